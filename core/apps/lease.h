@@ -1,0 +1,72 @@
+// The right to send one request to one child.
+#pragma once
+
+#include "base/duration.h"
+#include "base/result.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace spawner {
+
+class Admission;
+struct AdmissionSlot;
+
+/// How a request ended, for the child's sake.
+enum class LeaseEnd {
+    Completed, ///< END_REQUEST came
+    Abandoned, ///< we gave up (client left, timeout): the child may still be busy with it
+    Failed, ///< the connection failed: the child may be dead
+};
+
+/// Granted by an Admission, goes home on destruction (as Abandoned). Move-only, lives in the gateway
+/// thread that got it. While it exists the child is not stopped for being idle, and the Admission
+/// exists.
+class Lease
+{
+public:
+    Lease() = default;
+    Lease(Lease &&other) noexcept;
+    Lease &operator=(Lease &&other) noexcept;
+    ~Lease() { release(LeaseEnd::Abandoned); }
+
+    bool isValid() const { return m_slot != nullptr; }
+    void release(LeaseEnd end);
+
+    // Constant for the life of the child, read without a lock
+    const QByteArray &socketPath() const;
+    quint64 childId() const; ///< never reused within a daemon
+    qint64 pid() const;
+    /// More than one request at once: its connections may be kept (FCGI_KEEP_CONN).
+    bool isConcurrent() const;
+    bool coldStart() const { return m_coldStart; } ///< it waited for a process to start
+
+private:
+    friend class Admission;
+    Lease(Admission *admission, AdmissionSlot *slot, bool coldStart)
+        : m_admission(admission), m_slot(slot), m_coldStart(coldStart) { }
+
+    Admission *m_admission = nullptr;
+    AdmissionSlot *m_slot = nullptr;
+    bool m_coldStart = false;
+};
+
+/// A place in the waiting line. Lives in the gateway thread that asked; destroying it leaves the
+/// line (and returns a Lease that was granted but not delivered yet). The callback comes exactly once, from that
+/// thread's event loop, and may destroy the ticket.
+class LeaseTicket : public QObject
+{
+    Q_OBJECT
+public:
+    using Callback = std::function<void(Result<Lease>)>;
+    ~LeaseTicket() override;
+
+private:
+    friend class Admission;
+    explicit LeaseTicket(Admission *admission, Callback callback);
+    // The implementer fills this in.
+};
+
+} // namespace spawner

@@ -1,0 +1,41 @@
+// Name-value pairs (FastCGI specification, section 3.4). Pure functions.
+#pragma once
+
+#include "fastcgi/record.h"
+
+#include <QList>
+
+#include <optional>
+#include <utility>
+
+namespace spawner {
+
+/// Writes FCGI_PARAMS records straight into a buffer that is sent as it is. Pairs never straddle
+/// two records (php-cgi drops the connection if one does) unless a single pair is larger than a
+/// record can be; then hasOversizedPair() is true and the caller may refuse the request instead.
+class ParamsWriter
+{
+public:
+    /// Appends to `out`, which may already hold the BEGIN_REQUEST record and must outlive the writer.
+    ParamsWriter(QByteArray &out, quint16 requestId);
+
+    void add(QByteArrayView name, QByteArrayView value);
+    /// For values made of pieces: room for a value of exactly `length` bytes; write them there.
+    char *addUninitialized(QByteArrayView name, qsizetype length);
+    /// Closes the last record (header, padding) and adds the empty one that ends the stream.
+    void finish();
+    bool hasOversizedPair() const { return m_oversized; }
+
+private:
+    QByteArray &m_out;
+    quint16 m_requestId;
+    bool m_oversized = false;
+    // The implementer fills the rest in.
+};
+
+/// The body of a GET_VALUES or GET_VALUES_RESULT record.
+QByteArray encodePairs(const QList<std::pair<QByteArray, QByteArray>> &pairs);
+/// Nothing if a length points outside `body`.
+std::optional<QList<std::pair<QByteArray, QByteArray>>> decodePairs(QByteArrayView body);
+
+} // namespace spawner

@@ -1,0 +1,52 @@
+// Whoever answers a request.
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <memory>
+
+namespace spawner {
+
+class HttpConnection;
+
+/// One request being answered. Owned by its HttpConnection, which destroys it when the response is
+/// complete, when the client leaves or when the daemon stops: destruction is cancellation, and must
+/// give back everything. Lives in the connection's thread.
+///
+/// An exchange ends itself with HttpConnection::exchangeDone(), which destroys it: call that last,
+/// touch nothing after.
+class HttpExchange
+{
+public:
+    virtual ~HttpExchange() = default;
+
+    /// Called once, when the connection owns the exchange.
+    virtual void start() = 0;
+    /// Body bytes, only after HttpConnection::resumeBody(). All of them must be taken; pauseBody() stops
+    /// more from coming. The view dies on return.
+    virtual void bodyData(QByteArrayView bytes) = 0;
+    /// The body is complete. Called once, also (after resumeBody()) when there is none.
+    virtual void bodyEnd() = 0;
+    /// The body is malformed (400), too slow (408) or larger than setMaxBody() allowed (413). The
+    /// connection will not be kept; if no response has begun, answer with `status`.
+    virtual void bodyFailed(int status, const QString &message) = 0;
+    /// ResponseStream::isFull() is false again.
+    virtual void responseDrained() = 0;
+};
+
+/// Chooses who answers; one per gateway.
+class HttpHandler
+{
+public:
+    /// The exchange for the connection's current request. Called from within QHttpServer's dispatch.
+    virtual std::unique_ptr<HttpExchange> handle(HttpConnection &connection) = 0;
+    /// The exchange that answers a refused head: its status and message.
+    virtual std::unique_ptr<HttpExchange> refuse(HttpConnection &connection, int status,
+                                                 const QString &message) = 0;
+
+protected:
+    ~HttpHandler() = default;
+};
+
+} // namespace spawner
