@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 /// unless it is 0. The error names the text and shows an example.
 Result<milliseconds> parseDuration(QByteArrayView text);
 
-/// The shortest text that parses to the same value: "5m", "1h30m", "250ms", "0s".
+/// A short text that parses to the same value: "5m", "1h30m", "1.5s", "250ms", "0s".
 QByteArray formatDuration(milliseconds duration);
 
 } // namespace spawner

@@ -21,7 +21,8 @@ struct DecodedPath
     /// Decoded segments in order, without the slashes. "/a//b/" is {"a", "", "b", ""}.
     QList<QByteArray> segments;
 
-    /// "/" + segments joined with "/" (a decoded %2F appears as '/').
+    /// "/" + segments joined with "/" (a decoded %2F appears as '/'), beginning with segment `from`;
+    /// empty if there are no segments from there on.
     QByteArray joined(qsizetype from = 0) const;
 };
 

@@ -36,8 +36,8 @@ private:
 };
 
 /// Deadlines that all lie the same `interval` ahead when they start, so that the list stays sorted
-/// by itself: start and cancel are O(1), and a single timer (running only while there is something
-/// to wait for) serves thousands of connections. Expiry is late by up to a sixteenth of the
+/// by itself: start and cancel are O(1), and a single timer serves thousands of connections. It runs
+/// while there is something to wait for, and stops by itself within one interval after that. Expiry is late by up to a sixteenth of the
 /// interval (at least 1 ms), never early. Not thread-safe: lives in one thread with its Timeouts,
 /// which must be gone or cancelled before it is destroyed.
 class TimeoutQueue : public QObject
@@ -57,6 +57,7 @@ protected:
 private:
     friend class Timeout;
     void remove(Timeout &timeout);
+    void arm(Clock::time_point now);
 
     milliseconds m_interval;
     QBasicTimer m_timer;
