@@ -23,6 +23,7 @@ struct FlagValue
     QByteArray spelling;
 };
 
+/// A config that was loaded, with the origin of each setting.
 struct LoadedConfig
 {
     Config config;
@@ -43,11 +44,14 @@ struct ConfigProblems
 std::optional<LoadedConfig> loadConfig(const QByteArray &file, const QList<FlagValue> &flags,
                                        ConfigProblems *problems);
 
-/// The same over text in memory (tests, fuzzer, the control protocol); `name` stands for the file.
+/// The same over text in memory (tests, fuzzer, the control protocol); `name` stands for the file,
+/// relative paths start at its directory.
 std::optional<LoadedConfig> loadConfigText(QByteArrayView text, const QByteArray &name,
                                            const QList<FlagValue> &flags, ConfigProblems *problems);
 
-/// Settings of one app: `defaults` overridden by the text of its NAME.fcgi.toml.
+/// Settings of one app: `defaults` overridden by the text of its NAME.fcgi.toml, whose path is
+/// `name`. `origins` gets an entry per setting that the text changes, under the name that
+/// printConfig's origins have ("app.idle-timeout"); others stay.
 std::optional<AppSettings> loadAppSettings(QByteArrayView text, const QByteArray &name,
                                            const AppSettings &defaults, ConfigProblems *problems,
                                            Origins *origins = nullptr);
@@ -57,5 +61,9 @@ QByteArray printConfig(const LoadedConfig &loaded);
 
 /// Names of settings that differ and take a restart to change (listen, gateway-threads, ...).
 QByteArrayList restartOnlyChanges(const Config &before, const Config &after);
+
+/// `wanted`, but with the settings of `running` where a change takes a restart: what can be put in
+/// force at once.
+Config withoutRestartOnlyChanges(const Config &running, Config wanted);
 
 } // namespace spawner
