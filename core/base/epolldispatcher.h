@@ -1,12 +1,13 @@
 // An event dispatcher on epoll, for threads with thousands of sockets.
 #pragma once
 
+#include "base/epollset.h"
+#include "base/timerlist.h"
 #include "base/unixfd.h"
 
 #include <QAbstractEventDispatcher>
-#include <QHash>
 
-#include <memory>
+#include <atomic>
 
 namespace spawner {
 
@@ -37,7 +38,18 @@ public:
     void interrupt() override;
 
 private:
-    // The implementer of this class fills in its state here.
+    /// Where the loop is, for wakeUp(): nothing asked of it, asleep, or asked to look again. A
+    /// wake-up is used up only by a wait, so none gets lost whenever it comes.
+    enum class State { Running, Sleeping, Woken };
+
+    int untilTimer(bool withTimers) const;
+    void waitForWakeUp(int timeoutMs);
+
+    UnixFd m_wakeUp; // an eventfd
+    EpollSet m_sockets;
+    TimerList m_timers;
+    std::atomic<State> m_state = State::Running;
+    std::atomic<bool> m_interrupted = false;
 };
 
 } // namespace spawner
