@@ -11,10 +11,11 @@ namespace {
 
 Error badListenAddress(QByteArrayView text, const QString &why)
 {
-    return {ErrorCode::InvalidConfig,
-            QStringLiteral("\"%1\" is no address to listen on: %2; write \"127.0.0.1:8080\", \"[::1]:8080\", \":8080\" "
-                           "(every interface), \"unix:/run/x.sock\" or \"systemd\"")
-                .arg(QString::fromUtf8(text), why)};
+    return { ErrorCode::InvalidConfig,
+             QStringLiteral(
+                 "\"%1\" is no address to listen on: %2; write \"127.0.0.1:8080\", \"[::1]:8080\", \":8080\" "
+                 "(every interface), \"unix:/run/x.sock\" or \"systemd\"")
+                 .arg(QString::fromUtf8(text), why) };
 }
 
 bool isIpv4(const QByteArray &host)
@@ -49,10 +50,13 @@ Result<ListenAddress> parseUnixAddress(QByteArrayView text, QByteArray path)
     if (path.isEmpty())
         return badListenAddress(text, QStringLiteral("the path is missing"));
     if (path.startsWith('@'))
-        return badListenAddress(text, QStringLiteral("abstract sockets are not supported, as anyone may connect"));
+        return badListenAddress(text,
+                                QStringLiteral("abstract sockets are not supported, as anyone may connect"));
     if (path.size() >= qsizetype(sizeof(sockaddr_un::sun_path)))
-        return badListenAddress(text, QStringLiteral("the path is longer than the %1 bytes of a Unix socket's address")
-                                          .arg(sizeof(sockaddr_un::sun_path) - 1));
+        return badListenAddress(
+            text,
+            QStringLiteral("the path is longer than the %1 bytes of a Unix socket's address")
+                .arg(sizeof(sockaddr_un::sun_path) - 1));
     ListenAddress address;
     address.kind = ListenAddress::Kind::Unix;
     address.path = std::move(path);
@@ -116,9 +120,12 @@ Result<ListenAddress> parseListenAddress(QByteArrayView text)
 QByteArray ListenAddress::toText() const
 {
     switch (kind) {
-    case Kind::Tcp: break;
-    case Kind::Unix: return "unix:" + path;
-    case Kind::Inherited: return "systemd";
+    case Kind::Tcp:
+        break;
+    case Kind::Unix:
+        return "unix:" + path;
+    case Kind::Inherited:
+        return "systemd";
     }
     const QByteArray shownHost = host.contains(':') ? "[" + host + "]" : host;
     return shownHost + ":" + QByteArray::number(port);
@@ -127,16 +134,20 @@ QByteArray ListenAddress::toText() const
 bool ListenAddress::isLocalOnly() const
 {
     switch (kind) {
-    case Kind::Tcp: return isLoopback(host);
-    case Kind::Unix: return true;
-    case Kind::Inherited: return false; // whatever systemd.socket says; not known here
+    case Kind::Tcp:
+        return isLoopback(host);
+    case Kind::Unix:
+        return true;
+    case Kind::Inherited:
+        return false; // whatever systemd.socket says; not known here
     }
     return false;
 }
 
 bool Config::isDev() const
 {
-    return dev.value_or(std::all_of(listen.begin(), listen.end(), [](const ListenAddress &a) { return a.isLocalOnly(); }));
+    return dev.value_or(
+        std::all_of(listen.begin(), listen.end(), [](const ListenAddress &a) { return a.isLocalOnly(); }));
 }
 
 int Config::effectiveGatewayThreads() const

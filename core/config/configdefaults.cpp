@@ -14,8 +14,9 @@ void checkProcesses(const Config &config, const Origins &origins, ConfigProblems
     if (min <= max)
         return;
     const QByteArray origin = origins.value("app.processes-min", origins.value("app.processes-max"));
-    problems->lines.append(QStringLiteral("%1: 'processes-min' (%2) is larger than 'processes-max' (%3): set both")
-                               .arg(QString::fromUtf8(origin), QString::number(min), QString::number(max)));
+    problems->lines.append(
+        QStringLiteral("%1: 'processes-min' (%2) is larger than 'processes-max' (%3): set both")
+            .arg(QString::fromUtf8(origin), QString::number(min), QString::number(max)));
 }
 
 void checkListen(const Config &config, const Origins &origins, ConfigProblems *problems)
@@ -24,9 +25,9 @@ void checkListen(const Config &config, const Origins &origins, ConfigProblems *p
         const ListenAddress &address = config.listen[i];
         const bool isChosenBySystem = address.kind == ListenAddress::Kind::Tcp && address.port == 0;
         if (!isChosenBySystem && config.listen.indexOf(address) < i)
-            problems->lines.append(QStringLiteral("%1: 'listen' names \"%2\" twice")
-                                       .arg(QString::fromUtf8(origins.value("listen")),
-                                            QString::fromUtf8(address.toText())));
+            problems->lines.append(
+                QStringLiteral("%1: 'listen' names \"%2\" twice")
+                    .arg(QString::fromUtf8(origins.value("listen")), QString::fromUtf8(address.toText())));
     }
 }
 
@@ -35,12 +36,12 @@ std::pair<QByteArray, QByteArray> defaultRuntimeDir()
 {
     // systemd gives several, separated by colons, if the unit asks for several.
     if (const QByteArray own = qgetenv("RUNTIME_DIRECTORY").split(':').first(); own.startsWith('/'))
-        return {own, "default ($RUNTIME_DIRECTORY)"};
+        return { own, "default ($RUNTIME_DIRECTORY)" };
     if (const QByteArray users = qgetenv("XDG_RUNTIME_DIR"); users.startsWith('/'))
-        return {users + "/fcgi-spawner", "default ($XDG_RUNTIME_DIR)"};
+        return { users + "/fcgi-spawner", "default ($XDG_RUNTIME_DIR)" };
     if (geteuid() == 0)
-        return {"/run/fcgi-spawner", "default"};
-    return {"/tmp/fcgi-spawner-" + QByteArray::number(geteuid()), "default"};
+        return { "/run/fcgi-spawner", "default" };
+    return { "/tmp/fcgi-spawner-" + QByteArray::number(geteuid()), "default" };
 }
 
 } // namespace

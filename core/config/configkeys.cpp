@@ -1,5 +1,6 @@
 #include "config/configkeys.h"
 
+#include "config/genericforms.h"
 #include "config/nearestname.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ ConfigKey key(const char *name, T Section::*member, const Form &form, Takes when
     key.expected = form.expected();
     key.shape = Form::Shape;
     key.isRestartOnly = when == Takes::Restart;
-    key.sets = {key.name};
+    key.sets = { key.name };
     key.read = [=](Config &config, const ConfigNode &node, ValueReader &reader) {
         return form.read(node, fieldOf(config, member), reader);
     };
@@ -54,7 +55,7 @@ ConfigKey key(const char *name, T Section::*member, const Form &form, Takes when
 bool readProcesses(Config &config, const ConfigNode &node, ValueReader &reader)
 {
     const QByteArray expected = "a number of processes (so many are kept), or [min, max]";
-    const IntegerForm form{0, 10'000};
+    const IntegerForm form{ 0, 10'000 };
     int min = 0;
     int max = 0;
     if (node.kind == ConfigNode::Kind::Array) {
@@ -84,7 +85,7 @@ ConfigKey processesKey()
     key.placeholder = "N";
     key.expected = "a number of processes, or [min, max]";
     key.shape = ValueShape::Integer;
-    key.sets = {"app.processes-min", "app.processes-max"};
+    key.sets = { "app.processes-min", "app.processes-max" };
     key.read = readProcesses;
     return key;
 }
@@ -93,11 +94,12 @@ using Keys = std::vector<ConfigKey>;
 
 void addListening(Keys &keys)
 {
-    const PathForm optionalDir{"DIR", true};
-    keys.push_back(key("listen", &Config::listen, ListForm<ListenForm>{}, Takes::Restart,
-                       "Where to listen: one address or several. \":8080\" is every interface, "
-                       "\"unix:/path\" a Unix socket (for a web server in front), \"systemd\" the sockets of a "
-                       "systemd.socket unit."));
+    const PathForm optionalDir{ "DIR", true };
+    keys.push_back(
+        key("listen", &Config::listen, ListForm<ListenForm>{}, Takes::Restart,
+            "Where to listen: one address or several. \":8080\" is every interface, "
+            "\"unix:/path\" a Unix socket (for a web server in front), \"systemd\" the sockets of a "
+            "systemd.socket unit."));
     keys.push_back(key("web-root", &Config::webRoot, PathForm{}, Takes::Restart,
                        "The directory of the apps: an executable NAME.fcgi in it answers at /NAME.fcgi."));
     keys.push_back(key("static-root", &Config::staticRoot, optionalDir, Takes::Restart,
@@ -105,30 +107,34 @@ void addListening(Keys &keys)
     keys.push_back(key("socket-dir", &Config::socketDir, optionalDir, Takes::Restart,
                        "Where the apps' sockets are made, instead of runtime-dir. Setting it also makes "
                        "\"socket\" the default mode of apps."));
-    keys.push_back(key("runtime-dir", &Config::runtimeDir, optionalDir, Takes::Restart,
-                       "A private directory for sockets and state. Empty chooses $RUNTIME_DIRECTORY (systemd), "
-                       "else fcgi-spawner in $XDG_RUNTIME_DIR, else /run/fcgi-spawner for root, else "
-                       "/tmp/fcgi-spawner-UID."));
-    keys.push_back(key("gateway-threads", &Config::gatewayThreads, IntegerForm{0, 64}, Takes::Restart,
+    keys.push_back(
+        key("runtime-dir", &Config::runtimeDir, optionalDir, Takes::Restart,
+            "A private directory for sockets and state. Empty chooses $RUNTIME_DIRECTORY (systemd), "
+            "else fcgi-spawner in $XDG_RUNTIME_DIR, else /run/fcgi-spawner for root, else "
+            "/tmp/fcgi-spawner-UID."));
+    keys.push_back(key("gateway-threads", &Config::gatewayThreads, IntegerForm{ 0, 64 }, Takes::Restart,
                        "Threads that carry requests; 0 is one per core, at most 4."));
 }
 
 void addOperation(Keys &keys)
 {
-    keys.push_back(key("dev", &Config::dev, OptionalBooleanForm{}, Takes::Restart,
-                       "Error pages show an app's exit status and last log lines. \"auto\" does so only while "
-                       "nobody but this machine can connect."));
-    keys.push_back(key("log-level", &Config::logLevel, LogLevelForm{}, Takes::Effect,
-                       "Messages below this level are dropped: \"debug\", \"info\", \"warning\" or \"error\"."));
+    keys.push_back(
+        key("dev", &Config::dev, OptionalBooleanForm{}, Takes::Restart,
+            "Error pages show an app's exit status and last log lines. \"auto\" does so only while "
+            "nobody but this machine can connect."));
+    keys.push_back(
+        key("log-level", &Config::logLevel, LogLevelForm{}, Takes::Effect,
+            "Messages below this level are dropped: \"debug\", \"info\", \"warning\" or \"error\"."));
     keys.push_back(key("access-log", &Config::accessLog,
-                       ChoiceForm<AccessLogFormat, 3>{{{{AccessLogFormat::Off, "off"},
-                                                       {AccessLogFormat::Combined, "combined"},
-                                                       {AccessLogFormat::Json, "json"}}},
-                                                     "FORMAT"},
-                       Takes::Restart, "One line per request: \"off\", \"combined\" (as Apache writes it) or \"json\"."));
-    keys.push_back(key("access-log-file", &Config::accessLogFile, PathForm{"FILE", true}, Takes::Restart,
+                       ChoiceForm<AccessLogFormat, 3>{ { { { AccessLogFormat::Off, "off" },
+                                                           { AccessLogFormat::Combined, "combined" },
+                                                           { AccessLogFormat::Json, "json" } } },
+                                                       "FORMAT" },
+                       Takes::Restart,
+                       "One line per request: \"off\", \"combined\" (as Apache writes it) or \"json\"."));
+    keys.push_back(key("access-log-file", &Config::accessLogFile, PathForm{ "FILE", true }, Takes::Restart,
                        "Where the access log goes; empty is standard error."));
-    keys.push_back(key("log-lines", &Config::logLinesPerApp, IntegerForm{0, 1'000'000}, Takes::Effect,
+    keys.push_back(key("log-lines", &Config::logLinesPerApp, IntegerForm{ 0, 1'000'000 }, Takes::Effect,
                        "How many of the last lines of each app's output are kept in memory."));
     keys.push_back(key("trusted-proxies", &Config::trustedProxies, ListForm<NetworkForm>{}, Takes::Restart,
                        "Addresses or networks (\"10.0.0.0/8\") of proxies whose X-Forwarded-For and the like "
@@ -144,11 +150,12 @@ void addLimits(Keys &keys)
     const auto add = [&](const char *name, auto member, const auto &form, const char *help) {
         keys.push_back(key(name, member, form, Takes::Restart, help));
     };
-    const IntegerForm count{1, 1'000'000};
-    add("head", &HttpLimits::headBytes, SizeForm{KiB, MiB},
+    const IntegerForm count{ 1, 1'000'000 };
+    add("head", &HttpLimits::headBytes, SizeForm{ KiB, MiB },
         "Largest request line and header fields together; beyond it 431.");
-    add("target", &HttpLimits::targetBytes, SizeForm{256, MiB}, "Longest request target; beyond it 414.");
-    add("fields", &HttpLimits::fieldCount, IntegerForm{1, 10'000}, "Most header fields of a request; beyond it 431.");
+    add("target", &HttpLimits::targetBytes, SizeForm{ 256, MiB }, "Longest request target; beyond it 414.");
+    add("fields", &HttpLimits::fieldCount, IntegerForm{ 1, 10'000 },
+        "Most header fields of a request; beyond it 431.");
     add("connections", &HttpLimits::connections, count,
         "Most client connections at once; more wait until one is closed.");
     add("keep-alive-requests", &HttpLimits::keepAliveRequests, count, "Most requests over one connection.");
@@ -160,7 +167,7 @@ void addLimits(Keys &keys)
         "An idle connection is closed after so long; 0 is never.");
     add("send-timeout", &HttpLimits::sendTimeout, DurationForm{},
         "Longest time in which a client takes not one byte of its response; 0 is no limit.");
-    add("spool-memory", &HttpLimits::spoolMemoryBytes, SizeForm{0, GiB},
+    add("spool-memory", &HttpLimits::spoolMemoryBytes, SizeForm{ 0, GiB },
         "How much of a body that must be received whole stays in memory; the rest goes to a temporary file.");
 }
 
@@ -172,16 +179,21 @@ void addApp(Keys &keys, const char *name, T AppSettings::*member, const Form &fo
 
 void addAppLaunch(Keys &keys)
 {
-    addApp(keys, "mode", &AppSettings::mode,
-           ChoiceForm<SpawnMode, 3>{{{{SpawnMode::Stdio, "stdio"}, {SpawnMode::Socket, "socket"},
-                                     {SpawnMode::Auto, "auto"}}}, "MODE"},
-           "How an app gets its socket: \"stdio\" as its standard input, \"socket\" as a path in its arguments, "
-           "\"auto\" both, and what it takes up is remembered.");
+    addApp(
+        keys, "mode", &AppSettings::mode,
+        ChoiceForm<SpawnMode, 3>{ { { { SpawnMode::Stdio, "stdio" },
+                                      { SpawnMode::Socket, "socket" },
+                                      { SpawnMode::Auto, "auto" } } },
+                                  "MODE" },
+        "How an app gets its socket: \"stdio\" as its standard input, \"socket\" as a path in its arguments, "
+        "\"auto\" both, and what it takes up is remembered.");
     addApp(keys, "role", &AppSettings::role,
-           ChoiceForm<AppRole, 2>{{{{AppRole::Responder, "responder"}, {AppRole::Authorizer, "authorizer"}}}, "ROLE"},
+           ChoiceForm<AppRole, 2>{
+               { { { AppRole::Responder, "responder" }, { AppRole::Authorizer, "authorizer" } } }, "ROLE" },
            "The FastCGI role: \"responder\" or \"authorizer\".");
-    addApp(keys, "args", &AppSettings::args, ListForm<TextForm>{{}, false},
-           "Arguments of the app. In socket mode {socket} stands for the path of its socket; without it the path "
+    addApp(keys, "args", &AppSettings::args, ListForm<TextForm>{ {}, false },
+           "Arguments of the app. In socket mode {socket} stands for the path of its socket; without it the "
+           "path "
            "is put first.");
     addApp(keys, "environment", &AppSettings::environment, EnvironmentForm{},
            "Environment variables of the app, besides pass-environment.");
@@ -193,18 +205,18 @@ void addAppLaunch(Keys &keys)
 
 void addAppProcesses(Keys &keys)
 {
-    addApp(keys, "processes-min", &AppSettings::processesMin, IntegerForm{0, 10'000},
+    addApp(keys, "processes-min", &AppSettings::processesMin, IntegerForm{ 0, 10'000 },
            "Processes kept running even when idle, from the daemon's start.");
-    addApp(keys, "processes-max", &AppSettings::processesMax, IntegerForm{1, 10'000},
+    addApp(keys, "processes-max", &AppSettings::processesMax, IntegerForm{ 1, 10'000 },
            "Most processes of an app that takes one request at a time.");
     keys.push_back(processesKey());
-    addApp(keys, "concurrency", &AppSettings::concurrency, IntegerForm{0, 100'000},
+    addApp(keys, "concurrency", &AppSettings::concurrency, IntegerForm{ 0, 100'000 },
            "Requests at once in one process; 0 asks the app.");
-    addApp(keys, "max-concurrency", &AppSettings::maxConcurrency, IntegerForm{1, 100'000},
+    addApp(keys, "max-concurrency", &AppSettings::maxConcurrency, IntegerForm{ 1, 100'000 },
            "Most requests at once in one process of an app that says it takes any number.");
     addApp(keys, "keep-connections", &AppSettings::keepConnections, BooleanForm{},
            "Reuse connections to apps that take several requests at once.");
-    addApp(keys, "queue-length", &AppSettings::queueLength, IntegerForm{0, 1'000'000},
+    addApp(keys, "queue-length", &AppSettings::queueLength, IntegerForm{ 0, 1'000'000 },
            "Most requests that wait for an app; beyond it 503.");
 }
 
@@ -215,7 +227,7 @@ void addAppTimes(Keys &keys)
            "Longest time that a request waits for an app, then 504.");
     addApp(keys, "idle-timeout", &AppSettings::idleTimeout, any,
            "A process without requests is stopped after so long; 0 is at once.");
-    addApp(keys, "start-timeout", &AppSettings::startTimeout, DurationForm{milliseconds(10)},
+    addApp(keys, "start-timeout", &AppSettings::startTimeout, DurationForm{ milliseconds(10) },
            "Longest time from starting a process to its first sign of life.");
     addApp(keys, "request-timeout", &AppSettings::requestTimeout, any,
            "Longest silence of an app that has a request in hand, then 504; 0 is no limit.");
@@ -225,13 +237,16 @@ void addAppTimes(Keys &keys)
 
 void addAppBodies(Keys &keys)
 {
-    addApp(keys, "max-body", &AppSettings::maxBodyBytes, SizeForm{0, std::numeric_limits<qint64>::max() >> 10 << 10},
+    addApp(keys, "max-body", &AppSettings::maxBodyBytes,
+           SizeForm{ 0, std::numeric_limits<qint64>::max() >> 10 << 10 },
            "Largest request body; beyond it 413. 0 is no limit.");
-    addApp(keys, "max-head", &AppSettings::maxHeadBytes, SizeForm{KiB, 16 * MiB},
+    addApp(keys, "max-head", &AppSettings::maxHeadBytes, SizeForm{ KiB, 16 * MiB },
            "Largest header block of an app's response; beyond it 502.");
-    addApp(keys, "upload", &AppSettings::upload,
-           ChoiceForm<UploadPolicy, 2>{{{{UploadPolicy::Stream, "stream"}, {UploadPolicy::Spool, "spool"}}}, "POLICY"},
-           "Request bodies reach the app as they arrive (\"stream\"), or only once they are whole (\"spool\").");
+    addApp(
+        keys, "upload", &AppSettings::upload,
+        ChoiceForm<UploadPolicy, 2>{
+            { { { UploadPolicy::Stream, "stream" }, { UploadPolicy::Spool, "spool" } } }, "POLICY" },
+        "Request bodies reach the app as they arrive (\"stream\"), or only once they are whole (\"spool\").");
     addApp(keys, "pass-authorization", &AppSettings::passAuthorization, BooleanForm{},
            "The app sees the Authorization field, as HTTP_AUTHORIZATION.");
     addApp(keys, "local-redirects", &AppSettings::localRedirects, BooleanForm{},
@@ -303,7 +318,7 @@ QByteArray nearestConfigKey(const QByteArray &name)
         if (!elsewhere.isEmpty() && key.table() != table && key.shortName() == elsewhere)
             return key.name;
     }
-    return nearestName(name, {"limits", "app"}); // a table's name
+    return nearestName(name, { "limits", "app" }); // a table's name
 }
 
 } // namespace spawner

@@ -63,15 +63,16 @@ QByteArray suggestionFor(const QByteArray &table, const QByteArray &name, bool i
         return " (did you mean '" + key->shortName() + "'?)";
     if (isAppFile)
         return " ('" + key->shortName() + "' belongs in the daemon's config)";
-    const QByteArray where = key->table().isEmpty() ? QByteArray("at the top level") : "in [" + key->table() + "]";
+    const QByteArray where
+        = key->table().isEmpty() ? QByteArray("at the top level") : "in [" + key->table() + "]";
     return " (did you mean '" + key->shortName() + "' " + where + "?)";
 }
 
 void refuseUnknown(Loading &loading, const QByteArray &table, const ConfigMember &member)
 {
     if (loading.isAppFile && member.name == "app") {
-        loading.problems.append({member.line, member.column,
-                                 "in an app's own file its keys stand at the top level, without [app]"});
+        loading.problems.append({ member.line, member.column,
+                                  "in an app's own file its keys stand at the top level, without [app]" });
         return;
     }
     const bool isTable = member.value.kind == ConfigNode::Kind::Table;
@@ -79,7 +80,8 @@ void refuseUnknown(Loading &loading, const QByteArray &table, const ConfigMember
     text += shown(member.name);
     if (!table.isEmpty() && !loading.isAppFile)
         text += " in [" + table + "]";
-    loading.problems.append({member.line, member.column, text + suggestionFor(table, member.name, loading.isAppFile)});
+    loading.problems.append(
+        { member.line, member.column, text + suggestionFor(table, member.name, loading.isAppFile) });
 }
 
 /// True if another key of the same document has set the same.
@@ -88,8 +90,9 @@ bool isSaidTwice(Loading &loading, const ConfigKey &key, const ConfigMember &mem
     for (const QByteArray &setting : key.sets) {
         if (!loading.setHere.contains(setting))
             continue;
-        loading.problems.append({member.line, member.column,
-                                 "'" + key.name + "' and another key both set '" + setting + "': keep one of them"});
+        loading.problems.append(
+            { member.line, member.column,
+              "'" + key.name + "' and another key both set '" + setting + "': keep one of them" });
         return true;
     }
     return false;
@@ -114,9 +117,9 @@ void applyMember(Loading &loading, const QByteArray &table, const ConfigMember &
         return;
     }
     for (const ValueReader::Complaint &complaint : reader.complaints()) {
-        loading.problems.append({complaint.line > 0 ? complaint.line : member.line,
-                                 complaint.line > 0 ? complaint.column : member.column,
-                                 shown(member.name) + " " + complaint.text});
+        loading.problems.append({ complaint.line > 0 ? complaint.line : member.line,
+                                  complaint.line > 0 ? complaint.column : member.column,
+                                  shown(member.name) + " " + complaint.text });
     }
 }
 
@@ -129,8 +132,9 @@ void applyTable(Loading &loading, const QByteArray &table, const QList<ConfigMem
         else if (member.value.kind == ConfigNode::Kind::Table)
             applyTable(loading, member.name, member.value.members);
         else
-            loading.problems.append({member.line, member.column,
-                                     "'" + member.name + "' is a table: write [" + member.name + "] and its keys below"});
+            loading.problems.append(
+                { member.line, member.column,
+                  "'" + member.name + "' is a table: write [" + member.name + "] and its keys below" });
     }
 }
 
@@ -139,7 +143,7 @@ void applyText(Loading &loading, QByteArrayView text)
     std::optional<ConfigSyntaxError> error;
     const ConfigNode root = parseToml(text, &error);
     if (error)
-        loading.problems.append({error->line, error->column, error->message});
+        loading.problems.append({ error->line, error->column, error->message });
     else
         applyTable(loading, loading.isAppFile ? "app" : "", root.members);
 }
@@ -147,11 +151,13 @@ void applyText(Loading &loading, QByteArrayView text)
 /// Problems of the document in the order of its lines.
 void report(Loading &loading, ConfigProblems *problems)
 {
-    std::stable_sort(loading.problems.begin(), loading.problems.end(), [](const Problem &a, const Problem &b) {
-        return std::tie(a.line, a.column) < std::tie(b.line, b.column);
-    });
+    std::stable_sort(loading.problems.begin(), loading.problems.end(),
+                     [](const Problem &a, const Problem &b) {
+                         return std::tie(a.line, a.column) < std::tie(b.line, b.column);
+                     });
     for (const Problem &problem : loading.problems)
-        problems->lines.append(QString::fromUtf8(loading.place(problem.line, problem.column) + ": " + problem.text));
+        problems->lines.append(
+            QString::fromUtf8(loading.place(problem.line, problem.column) + ": " + problem.text));
 }
 
 } // namespace
@@ -166,7 +172,8 @@ std::optional<LoadedConfig> loadConfig(const QByteArray &file, const QList<FlagV
         if (isOpen)
             text = source.read(MaxConfigBytes + 1);
         if (!isOpen || source.error() != QFileDevice::NoError) {
-            problems->lines.append(QStringLiteral("%1: cannot be read: %2").arg(source.fileName(), source.errorString()));
+            problems->lines.append(
+                QStringLiteral("%1: cannot be read: %2").arg(source.fileName(), source.errorString()));
             return std::nullopt;
         }
     }
@@ -185,11 +192,12 @@ std::optional<LoadedConfig> loadConfigText(QByteArrayView text, const QByteArray
     if (!problems->isEmpty())
         return std::nullopt;
     completeConfig(loading.config, loading.origins);
-    return LoadedConfig{loading.config, loading.origins, name};
+    return LoadedConfig{ loading.config, loading.origins, name };
 }
 
-std::optional<AppSettings> loadAppSettings(QByteArrayView text, const QByteArray &name, const AppSettings &defaults,
-                                           ConfigProblems *problems, Origins *origins)
+std::optional<AppSettings> loadAppSettings(QByteArrayView text, const QByteArray &name,
+                                           const AppSettings &defaults, ConfigProblems *problems,
+                                           Origins *origins)
 {
     Loading loading;
     loading.name = name;

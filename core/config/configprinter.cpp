@@ -30,7 +30,8 @@ QByteArray printConfig(const LoadedConfig &loaded)
             output += "\n[" + table + "]\n";
         }
         const QByteArray setting = key.shortName() + " = " + key.print(loaded.config);
-        output += setting.leftJustified(CommentColumn) + " # " + commentText(loaded.origins.value(key.name)) + "\n";
+        output += setting.leftJustified(CommentColumn) + " # " + commentText(loaded.origins.value(key.name))
+            + "\n";
     }
     return output;
 }

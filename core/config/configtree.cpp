@@ -15,13 +15,20 @@ ConfigNode ConfigNode::fromText(const QByteArray &text)
 QByteArray ConfigNode::kindName() const
 {
     switch (kind) {
-    case Kind::String: return "a string";
-    case Kind::Integer: return "an integer";
-    case Kind::Float: return "a fractional number";
-    case Kind::Boolean: return "true or false";
-    case Kind::Date: return "a date or time";
-    case Kind::Array: return "an array";
-    case Kind::Table: return "a table";
+    case Kind::String:
+        return "a string";
+    case Kind::Integer:
+        return "an integer";
+    case Kind::Float:
+        return "a fractional number";
+    case Kind::Boolean:
+        return "true or false";
+    case Kind::Date:
+        return "a date or time";
+    case Kind::Array:
+        return "an array";
+    case Kind::Table:
+        return "a table";
     }
     return {};
 }
@@ -56,7 +63,8 @@ QByteArray tomlString(QByteArrayView text)
 QByteArray tomlKey(QByteArrayView name)
 {
     const bool isBare = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '_';
     });
     return isBare ? name.toByteArray() : tomlString(name);
 }

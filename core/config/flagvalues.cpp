@@ -58,11 +58,16 @@ ConfigNode listNode(const QByteArray &text)
 ConfigNode flagNode(ValueShape shape, const QByteArray &text)
 {
     switch (shape) {
-    case ValueShape::Text: break;
-    case ValueShape::Integer: return integerNode(text);
-    case ValueShape::Boolean: return booleanNode(text);
-    case ValueShape::List: return listNode(text);
-    case ValueShape::Table: return tomlValue(text).value_or(ConfigNode::fromText(text));
+    case ValueShape::Text:
+        break;
+    case ValueShape::Integer:
+        return integerNode(text);
+    case ValueShape::Boolean:
+        return booleanNode(text);
+    case ValueShape::List:
+        return listNode(text);
+    case ValueShape::Table:
+        return tomlValue(text).value_or(ConfigNode::fromText(text));
     }
     return ConfigNode::fromText(text);
 }
@@ -105,13 +110,15 @@ private:
         ConfigNode node;
         const bool isVariable = name.startsWith(EnvironmentPrefix);
         if (isVariable) {
-            node.members.append({name.mid(EnvironmentPrefix.size()), ConfigNode::fromText(flag.value), 0, 0});
+            node.members.append(
+                { name.mid(EnvironmentPrefix.size()), ConfigNode::fromText(flag.value), 0, 0 });
             name = EnvironmentPrefix.chopped(1).toByteArray();
         }
         const ConfigKey *key = findConfigKey(name);
         if (!key) {
             const QByteArray nearest = nearestConfigKey(name);
-            say(flag, ": unknown key '" + name + "'"
+            say(flag,
+                ": unknown key '" + name + "'"
                     + (nearest.isEmpty() ? QByteArray() : " (did you mean '" + nearest + "'?)"));
             return;
         }

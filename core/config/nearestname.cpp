@@ -30,7 +30,7 @@ int editDistance(const QByteArray &a, const QByteArray &b)
         for (qsizetype j = 1; j <= b.size(); ++j) {
             const auto at = size_t(j);
             const int replaced = last[at - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            current[at] = std::min({last[at] + 1, current[at - 1] + 1, replaced});
+            current[at] = std::min({ last[at] + 1, current[at - 1] + 1, replaced });
             if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 current[at] = std::min(current[at], beforeLast[at - 2] + 1);
         }

@@ -23,7 +23,7 @@ public:
                 ++m_at;
                 count(c);
                 if (m_depth > Deepest || m_dots > Deepest)
-                    return ConfigSyntaxError{m_line, int(m_at - m_lineStart), "nested too deeply"};
+                    return ConfigSyntaxError{ m_line, int(m_at - m_lineStart), "nested too deeply" };
             }
         }
         return std::nullopt;
@@ -61,7 +61,7 @@ private:
     /// parser stops there.
     void skipString(char quote)
     {
-        const char triple[] = {quote, quote, quote};
+        const char triple[] = { quote, quote, quote };
         const QByteArrayView end(triple, 3);
         const bool isMultiLine = m_document.sliced(m_at).startsWith(end);
         m_at += isMultiLine ? 3 : 1;
@@ -72,11 +72,14 @@ private:
             if (isMultiLine ? m_document.sliced(m_at).startsWith(end) : c == quote) {
                 m_at += isMultiLine ? 3 : 1;
                 // Up to two more quotes belong to the text of a multi-line string.
-                for (int i = 0; isMultiLine && i < 2 && m_at < m_document.size() && m_document[m_at] == quote; ++i)
+                for (int i = 0; isMultiLine && i < 2 && m_at < m_document.size() && m_document[m_at] == quote;
+                     ++i)
                     ++m_at;
                 return;
             }
-            m_at += c == '\\' && quote == '"' && m_at + 1 < m_document.size() && m_document[m_at + 1] != '\n' ? 2 : 1;
+            m_at += c == '\\' && quote == '"' && m_at + 1 < m_document.size() && m_document[m_at + 1] != '\n'
+                ? 2
+                : 1;
             if (c == '\n')
                 startLine();
         }

@@ -43,7 +43,7 @@ QList<ConfigMember> convertMembers(const toml::table &table)
     QList<ConfigMember> members;
     for (const auto &[key, value] : table) {
         const toml::source_position position = key.source().begin;
-        members.append({bytes(key.str()), convert(value), int(position.line), int(position.column)});
+        members.append({ bytes(key.str()), convert(value), int(position.line), int(position.column) });
     }
     return members;
 }
@@ -80,7 +80,7 @@ ConfigNode parseToml(QByteArrayView document, std::optional<ConfigSyntaxError> *
 {
     error->reset();
     if (document.size() > MaxConfigBytes) {
-        *error = {1, 1, "the file is larger than " + QByteArray::number(MaxConfigBytes / 1024) + " KiB"};
+        *error = { 1, 1, "the file is larger than " + QByteArray::number(MaxConfigBytes / 1024) + " KiB" };
         return {};
     }
     *error = findDeepNesting(document);
@@ -92,9 +92,9 @@ ConfigNode parseToml(QByteArrayView document, std::optional<ConfigSyntaxError> *
         return convert(toml::parse(view));
     } catch (const toml::parse_error &problem) {
         const toml::source_position position = problem.source().begin;
-        *error = {int(position.line), int(position.column), bytes(problem.description())};
+        *error = { int(position.line), int(position.column), bytes(problem.description()) };
     } catch (const std::exception &problem) {
-        *error = {1, 1, QByteArray(problem.what())};
+        *error = { 1, 1, QByteArray(problem.what()) };
     }
     return {};
 }

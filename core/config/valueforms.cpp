@@ -12,9 +12,12 @@ QByteArray describe(const ConfigNode &node)
     switch (node.kind) {
     case ConfigNode::Kind::String:
         return node.text.size() <= Longest ? tomlString(node.text) : QByteArray("a string so long");
-    case ConfigNode::Kind::Integer: return QByteArray::number(node.integer);
-    case ConfigNode::Kind::Boolean: return node.boolean ? "true" : "false";
-    default: return node.kindName();
+    case ConfigNode::Kind::Integer:
+        return QByteArray::number(node.integer);
+    case ConfigNode::Kind::Boolean:
+        return node.boolean ? "true" : "false";
+    default:
+        return node.kindName();
     }
 }
 
@@ -22,10 +25,16 @@ QByteArray describe(const ConfigNode &node)
 qint64 unitBytes(const QByteArray &unit)
 {
     static constexpr std::pair<const char *, qint64> Units[] = {
-        {"", 1},           {"b", 1},
-        {"kib", 1 << 10},  {"mib", 1 << 20},       {"gib", 1LL << 30},         {"tib", 1LL << 40},
-        {"kb", 1000},      {"mb", 1000 * 1000},    {"gb", 1000LL * 1000 * 1000},
-        {"tb", 1000LL * 1000 * 1000 * 1000},
+        { "", 1 },
+        { "b", 1 },
+        { "kib", 1 << 10 },
+        { "mib", 1 << 20 },
+        { "gib", 1LL << 30 },
+        { "tib", 1LL << 40 },
+        { "kb", 1000 },
+        { "mb", 1000 * 1000 },
+        { "gb", 1000LL * 1000 * 1000 },
+        { "tb", 1000LL * 1000 * 1000 * 1000 },
     };
     const QByteArray lower = unit.toLower();
     for (const auto &[name, bytes] : Units) {
@@ -52,7 +61,8 @@ std::optional<qint64> parseSize(const QByteArray &text)
 
 QByteArray sizeText(qint64 bytes)
 {
-    static constexpr std::pair<int, const char *> Units[] = {{40, "TiB"}, {30, "GiB"}, {20, "MiB"}, {10, "KiB"}};
+    static constexpr std::pair<int, const char *> Units[]
+        = { { 40, "TiB" }, { 30, "GiB" }, { 20, "MiB" }, { 10, "KiB" } };
     for (const auto &[shift, name] : Units) {
         if (bytes > 0 && (bytes >> shift) << shift == bytes)
             return QByteArray::number(bytes >> shift) + name;
@@ -91,7 +101,7 @@ bool ValueReader::refuse(const ConfigNode &node, const QByteArray &expected)
 
 bool ValueReader::complain(const ConfigNode &node, const QByteArray &text)
 {
-    m_complaints.append({node.line, node.column, text});
+    m_complaints.append({ node.line, node.column, text });
     return false;
 }
 
@@ -142,7 +152,7 @@ QByteArray DurationForm::expected() const
 
 bool DurationForm::read(const ConfigNode &node, milliseconds &value, ValueReader &reader) const
 {
-    milliseconds duration{-1};
+    milliseconds duration{ -1 };
     if (node.kind == ConfigNode::Kind::Integer) {
         if (node.integer > MaxDuration / std::chrono::seconds(1))
             duration = MaxDuration + milliseconds(1);
@@ -153,7 +163,8 @@ bool DurationForm::read(const ConfigNode &node, milliseconds &value, ValueReader
             duration = *parsed;
     }
     if (duration > MaxDuration)
-        return reader.complain(node, "must be at most \"" + formatDuration(MaxDuration) + "\" (24 days), not " + describe(node));
+        return reader.complain(
+            node, "must be at most \"" + formatDuration(MaxDuration) + "\" (24 days), not " + describe(node));
     if (duration < milliseconds::zero() || duration < min)
         return reader.refuse(node, expected());
     value = duration;
@@ -255,7 +266,9 @@ bool NetworkForm::read(const ConfigNode &node, QByteArray &value, ValueReader &r
         bool ok = false;
         const uint length = prefix.toUInt(&ok);
         if (!ok || length > uint(bits) || QByteArray::number(length) != prefix)
-            return reader.complain(node, "takes a prefix length from 0 to " + QByteArray::number(bits) + " behind the '/', not " + describe(node));
+            return reader.complain(node,
+                                   "takes a prefix length from 0 to " + QByteArray::number(bits)
+                                       + " behind the '/', not " + describe(node));
     }
     value = node.text;
     return true;
@@ -263,7 +276,8 @@ bool NetworkForm::read(const ConfigNode &node, QByteArray &value, ValueReader &r
 
 QByteArray ListenForm::expected() const
 {
-    return "an address such as \"127.0.0.1:8080\", \"[::1]:8080\", \":8080\", \"unix:/run/x.sock\" or \"systemd\"";
+    return "an address such as \"127.0.0.1:8080\", \"[::1]:8080\", \":8080\", \"unix:/run/x.sock\" or "
+           "\"systemd\"";
 }
 
 bool ListenForm::read(const ConfigNode &node, ListenAddress &value, ValueReader &reader) const
@@ -300,10 +314,12 @@ bool UmaskForm::read(const ConfigNode &node, int &value, ValueReader &reader) co
 
 QByteArray UmaskForm::print(int value) const
 {
-    return tomlString(value < 0 ? QByteArray("inherit") : QByteArray::number(value, 8).rightJustified(3, '0'));
+    return tomlString(value < 0 ? QByteArray("inherit")
+                                : QByteArray::number(value, 8).rightJustified(3, '0'));
 }
 
-bool EnvironmentForm::read(const ConfigNode &node, QMap<QByteArray, QByteArray> &value, ValueReader &reader) const
+bool EnvironmentForm::read(const ConfigNode &node, QMap<QByteArray, QByteArray> &value,
+                           ValueReader &reader) const
 {
     if (node.kind != ConfigNode::Kind::Table)
         return reader.refuse(node, expected());
@@ -311,9 +327,13 @@ bool EnvironmentForm::read(const ConfigNode &node, QMap<QByteArray, QByteArray> 
     QMap<QByteArray, QByteArray> merged = value;
     for (const ConfigMember &member : node.members) {
         if (!isVariableName(member.name))
-            ok = reader.complain(member.value, "has a variable named " + tomlString(member.name) + ", which no environment can hold");
+            ok = reader.complain(member.value,
+                                 "has a variable named " + tomlString(member.name)
+                                     + ", which no environment can hold");
         else if (member.value.kind != ConfigNode::Kind::String)
-            ok = reader.complain(member.value, "has " + member.value.kindName() + " for " + member.name + ", where it takes a string: write it in quotes");
+            ok = reader.complain(member.value,
+                                 "has " + member.value.kindName() + " for " + member.name
+                                     + ", where it takes a string: write it in quotes");
         else if (member.value.text.contains('\0'))
             ok = reader.complain(member.value, "has a NUL byte in " + member.name);
         else

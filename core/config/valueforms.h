@@ -8,7 +8,6 @@
 #include "config/config.h"
 #include "config/configtree.h"
 
-#include <array>
 #include <utility>
 
 namespace spawner {
@@ -68,8 +67,7 @@ struct SizeForm
 
     QByteArray expected() const;
     bool readBytes(const ConfigNode &node, qint64 &value, ValueReader &reader) const;
-    template <typename T>
-    bool read(const ConfigNode &node, T &value, ValueReader &reader) const
+    template <typename T> bool read(const ConfigNode &node, T &value, ValueReader &reader) const
     {
         qint64 bytes = 0;
         const bool ok = readBytes(node, bytes, reader);
@@ -83,7 +81,7 @@ struct SizeForm
 struct DurationForm
 {
     static constexpr ValueShape Shape = ValueShape::Text;
-    milliseconds min{0};
+    milliseconds min{ 0 };
     const char *placeholder = "DURATION";
 
     QByteArray expected() const;
@@ -110,44 +108,6 @@ struct OptionalBooleanForm
     QByteArray expected() const { return "true, false or \"auto\""; }
     bool read(const ConfigNode &node, std::optional<bool> &value, ValueReader &reader) const;
     QByteArray print(std::optional<bool> value) const;
-};
-
-/// One of a few words.
-template <typename E, size_t N>
-struct ChoiceForm
-{
-    static constexpr ValueShape Shape = ValueShape::Text;
-    std::array<std::pair<E, const char *>, N> choices;
-    const char *placeholder = "WORD";
-
-    QByteArray expected() const
-    {
-        QByteArray list;
-        for (size_t i = 0; i < N; ++i) {
-            if (i > 0)
-                list += i + 1 == N ? " or " : ", ";
-            list += tomlString(choices[i].second);
-        }
-        return list;
-    }
-    bool read(const ConfigNode &node, E &value, ValueReader &reader) const
-    {
-        for (const auto &[choice, word] : choices) {
-            if (node.kind == ConfigNode::Kind::String && node.text == word) {
-                value = choice;
-                return true;
-            }
-        }
-        return reader.refuse(node, expected());
-    }
-    QByteArray print(E value) const
-    {
-        for (const auto &[choice, word] : choices) {
-            if (choice == value)
-                return tomlString(word);
-        }
-        return "\"\"";
-    }
 };
 
 struct LogLevelForm
@@ -227,49 +187,6 @@ struct EnvironmentForm
     QByteArray expected() const { return "a table of strings such as { LANG = \"C.UTF-8\" }"; }
     bool read(const ConfigNode &node, QMap<QByteArray, QByteArray> &value, ValueReader &reader) const;
     QByteArray print(const QMap<QByteArray, QByteArray> &value) const;
-};
-
-/// An array; where a single item is no trap it may stand alone.
-template <typename Item>
-struct ListForm
-{
-    static constexpr ValueShape Shape = ValueShape::List;
-    Item item;
-    bool singleMayStandAlone = true;
-    const char *placeholder = item.placeholder;
-
-    QByteArray expected() const
-    {
-        return singleMayStandAlone ? item.expected() + ", or an array of these"
-                                   : QByteArray("an array, each item " + item.expected());
-    }
-    template <typename T>
-    bool read(const ConfigNode &node, QList<T> &value, ValueReader &reader) const
-    {
-        const bool isSingle = node.kind == ConfigNode::Kind::String && singleMayStandAlone;
-        if (!isSingle && node.kind != ConfigNode::Kind::Array)
-            return reader.refuse(node, expected());
-        QList<T> values;
-        bool ok = true;
-        for (const ConfigNode &each : isSingle ? QList<ConfigNode>{node} : node.items) {
-            T one{};
-            if (item.read(each, one, reader))
-                values.append(one);
-            else
-                ok = false; // go on: every bad item is reported
-        }
-        if (ok)
-            value = values;
-        return ok;
-    }
-    template <typename T>
-    QByteArray print(const QList<T> &values) const
-    {
-        QByteArray text = "[";
-        for (const T &one : values)
-            text += (text.size() > 1 ? ", " : "") + item.print(one);
-        return text + "]";
-    }
 };
 
 } // namespace spawner

@@ -112,7 +112,8 @@ static void compareConfigs(const Config &actual, const Config &expected)
 {
     for (const ConfigKey &key : configKeys()) {
         if (!key.isAlias() && key.print(actual) != key.print(expected))
-            QFAIL(QByteArray(key.name + ": " + key.print(actual) + " is not " + key.print(expected)).constData());
+            QFAIL(QByteArray(key.name + ": " + key.print(actual) + " is not " + key.print(expected))
+                      .constData());
     }
     QVERIFY(actual.app == expected.app);
     QVERIFY(actual.limits == expected.limits);
@@ -141,7 +142,7 @@ void TestConfigKeys::hasOneEntryPerKeyWithAllItNeeds()
 
 void TestConfigKeys::printedConfigLoadsBackToTheSame()
 {
-    for (const QByteArray &text : {QByteArray(), everythingChanged()}) {
+    for (const QByteArray &text : { QByteArray(), everythingChanged() }) {
         const LoadedConfig first = load(text);
         const QByteArray printed = printConfig(first);
         const LoadedConfig second = load(printed);
@@ -217,8 +218,9 @@ void TestConfigKeys::appTemplateUncommentedEqualsDefaults()
 {
     AppSettings changed = load(everythingChanged()).config.app;
     changed.environment.clear(); // these add up
-    for (const auto &[text, expected] : {std::pair(installedFile("app.fcgi.toml"), changed),
-                                         std::pair(uncommented(installedFile("app.fcgi.toml")), AppSettings())}) {
+    for (const auto &[text, expected] :
+         { std::pair(installedFile("app.fcgi.toml"), changed),
+           std::pair(uncommented(installedFile("app.fcgi.toml")), AppSettings()) }) {
         ConfigProblems problems;
         const auto settings = loadAppSettings(text, "/t.fcgi.toml", changed, &problems);
         QCOMPARE(problems.lines, QStringList());
@@ -236,7 +238,8 @@ void TestConfigKeys::namesChangesThatTakeARestart()
     changed.app.queueLength = 1;
     changed.listen[0].port = 1;
     changed.limits.fieldCount = 7;
-    QCOMPARE(restartOnlyChanges(defaults, changed), QByteArrayList({"listen", "gateway-threads", "limits.fields"}));
+    QCOMPARE(restartOnlyChanges(defaults, changed),
+             QByteArrayList({ "listen", "gateway-threads", "limits.fields" }));
 }
 
 void TestConfigKeys::keepsWhatTakesARestart()

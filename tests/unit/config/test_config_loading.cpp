@@ -84,7 +84,7 @@ void TestConfigLoading::defaultsAreTheDocumentedOnes()
 void TestConfigLoading::flagBeatsFileBeatsDefault()
 {
     const QByteArray text = "web-root = '/file'\nlog-lines = 5\nlisten = ':1'\n[app]\nqueue-length = 6\n";
-    const auto loaded = load(text, {{"web-root", "/flag", "-webRoot"}, {"listen", ":2", "--listen"}});
+    const auto loaded = load(text, { { "web-root", "/flag", "-webRoot" }, { "listen", ":2", "--listen" } });
     QCOMPARE(loaded->config.webRoot, QByteArray("/flag"));
     QCOMPARE(loaded->config.logLinesPerApp, 5);
     QCOMPARE(loaded->config.listen.size(), 1);
@@ -97,17 +97,18 @@ void TestConfigLoading::flagBeatsFileBeatsDefault()
 
 void TestConfigLoading::lastFlagWinsAndListsGrow()
 {
-    const auto loaded = load("listen = ':1'", {{"listen", ":2", "--listen"},
-                                               {"web-root", "/a", "--web-root"},
-                                               {"listen", "[::1]:3", "--listen"},
-                                               {"web-root", "/b", "--web-root"},
-                                               {"listen", "[':4', ':5']", "--listen"},
-                                               {"app.environment.A", "1", "--set app.environment.A"},
-                                               {"app.environment.B", "x y", "--set app.environment.B"}});
+    const auto loaded = load("listen = ':1'",
+                             { { "listen", ":2", "--listen" },
+                               { "web-root", "/a", "--web-root" },
+                               { "listen", "[::1]:3", "--listen" },
+                               { "web-root", "/b", "--web-root" },
+                               { "listen", "[':4', ':5']", "--listen" },
+                               { "app.environment.A", "1", "--set app.environment.A" },
+                               { "app.environment.B", "x y", "--set app.environment.B" } });
     QByteArrayList addresses;
     for (const ListenAddress &address : loaded->config.listen)
         addresses.append(address.toText());
-    QCOMPARE(addresses, QByteArrayList({":2", "[::1]:3", ":4", ":5"}));
+    QCOMPARE(addresses, QByteArrayList({ ":2", "[::1]:3", ":4", ":5" }));
     QCOMPARE(loaded->config.webRoot, QByteArray("/b"));
     QCOMPARE(loaded->config.app.environment.value("A"), QByteArray("1"));
     QCOMPARE(loaded->config.app.environment.value("B"), QByteArray("x y"));
@@ -121,12 +122,16 @@ void TestConfigLoading::flagForms_data()
     QTest::newRow("integer") << QByteArray("log-lines") << QByteArray("12") << QByteArray("log-lines = 12 ");
     QTest::newRow("boolean") << QByteArray("dev") << QByteArray("off") << QByteArray("dev = false ");
     QTest::newRow("auto") << QByteArray("dev") << QByteArray("auto") << QByteArray("dev = \"auto\" ");
-    QTest::newRow("duration") << QByteArray("idle-timeout") << QByteArray("90") << QByteArray("idle-timeout = \"1m30s\" ");
-    QTest::newRow("size") << QByteArray("limits.head") << QByteArray("2KiB") << QByteArray("head = \"2KiB\" ");
-    QTest::newRow("plain size") << QByteArray("limits.head") << QByteArray("2049") << QByteArray("head = 2049 ");
+    QTest::newRow("duration") << QByteArray("idle-timeout") << QByteArray("90")
+                              << QByteArray("idle-timeout = \"1m30s\" ");
+    QTest::newRow("size") << QByteArray("limits.head") << QByteArray("2KiB")
+                          << QByteArray("head = \"2KiB\" ");
+    QTest::newRow("plain size") << QByteArray("limits.head") << QByteArray("2049")
+                                << QByteArray("head = 2049 ");
     QTest::newRow("args") << QByteArray("app.args") << QByteArray("-b") << QByteArray("args = [\"-b\"] ");
     QTest::newRow("no args") << QByteArray("app.args") << QByteArray("[]") << QByteArray("args = [] ");
-    QTest::newRow("processes") << QByteArray("app.processes") << QByteArray("[2, 4]") << QByteArray("processes-max = 4 ");
+    QTest::newRow("processes") << QByteArray("app.processes") << QByteArray("[2, 4]")
+                               << QByteArray("processes-max = 4 ");
     QTest::newRow("table") << QByteArray("app.environment") << QByteArray("{A = 'b'}")
                            << QByteArray("environment = { A = \"b\" } ");
 }
@@ -136,7 +141,7 @@ void TestConfigLoading::flagForms()
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, value);
     QFETCH(QByteArray, printed);
-    const QByteArray output = printConfig(*load({}, {{key, value, "--x"}}));
+    const QByteArray output = printConfig(*load({}, { { key, value, "--x" } }));
     QVERIFY2(output.contains(QByteArray("\n" + printed)), output.constData());
 }
 
@@ -150,9 +155,11 @@ void TestConfigLoading::badFlags_data()
     };
     row("number", "log-lines", "many", "--x takes a whole number from 0 to 1000000, not \"many\"");
     row("boolean", "dev", "maybe", "--x takes true, false or \"auto\", not \"maybe\"");
-    row("unknown", "app.ilde-timeout", "5m", "--x: unknown key 'app.ilde-timeout' (did you mean 'app.idle-timeout'?)");
+    row("unknown", "app.ilde-timeout", "5m",
+        "--x: unknown key 'app.ilde-timeout' (did you mean 'app.idle-timeout'?)");
     row("encoding", "web-root", "/\xff", "--x: the value is not UTF-8");
-    row("table", "app.environment", "A=b", "--x takes a table of strings such as { LANG = \"C.UTF-8\" }, not \"A=b\"");
+    row("table", "app.environment", "A=b",
+        "--x takes a table of strings such as { LANG = \"C.UTF-8\" }, not \"A=b\"");
     row("variable", "app.environment.", "b", "--x has a variable named \"\", which no environment can hold");
     row("smuggled", "app.args", "[]\nlog-lines = 3", "");
 }
@@ -162,10 +169,10 @@ void TestConfigLoading::badFlags()
     QFETCH(QByteArray, key);
     QFETCH(QByteArray, value);
     QFETCH(QString, line);
-    const QStringList lines = problemsOf({}, {{key, value, "--x"}});
+    const QStringList lines = problemsOf({}, { { key, value, "--x" } });
     if (line.isEmpty()) { // no TOML value, therefore one odd item
         QCOMPARE(lines, QStringList());
-        QCOMPARE(load({}, {{key, value, "--x"}})->config.app.args, QByteArrayList({value}));
+        QCOMPARE(load({}, { { key, value, "--x" } })->config.app.args, QByteArrayList({ value }));
     } else {
         QCOMPARE(lines, QStringList(line));
     }
@@ -179,21 +186,34 @@ void TestConfigLoading::problems_data()
         QTest::newRow(name) << text << QString::fromUtf8(line);
     };
     row("typo", "\n\nlsiten = ':1'", "f.toml:3:1: unknown key 'lsiten' (did you mean 'listen'?)");
-    row("typo in a table", "[app]\n  idle-timout = 1", "f.toml:2:3: unknown key 'idle-timout' in [app] (did you mean 'idle-timeout'?)");
-    row("key of a table", "max-body = 1", "f.toml:1:1: unknown key 'max-body' (did you mean 'max-body' in [app]?)");
-    row("key of the top", "[app]\nweb-root = '/'", "f.toml:2:1: unknown key 'web-root' in [app] (did you mean 'web-root' at the top level?)");
-    row("typo in a table's name", "[limit]\nhead = 1", "f.toml:1:2: unknown table 'limit' (did you mean [limits]?)");
+    row("typo in a table", "[app]\n  idle-timout = 1",
+        "f.toml:2:3: unknown key 'idle-timout' in [app] (did you mean 'idle-timeout'?)");
+    row("key of a table", "max-body = 1",
+        "f.toml:1:1: unknown key 'max-body' (did you mean 'max-body' in [app]?)");
+    row("key of the top", "[app]\nweb-root = '/'",
+        "f.toml:2:1: unknown key 'web-root' in [app] (did you mean 'web-root' at the top level?)");
+    row("typo in a table's name", "[limit]\nhead = 1",
+        "f.toml:1:2: unknown table 'limit' (did you mean [limits]?)");
     row("nothing like it", "zzz = 1", "f.toml:1:1: unknown key 'zzz'");
     row("odd name", "\"a\\nb\" = 1", "f.toml:1:1: unknown key \"a\\nb\"");
-    row("quoted dotted name", "\"app.args\" = []", "f.toml:1:1: unknown key \"app.args\" (did you mean 'args' in [app]?)");
+    row("quoted dotted name", "\"app.args\" = []",
+        "f.toml:1:1: unknown key \"app.args\" (did you mean 'args' in [app]?)");
     row("no table", "limits = 5", "f.toml:1:1: 'limits' is a table: write [limits] and its keys below");
-    row("array of tables", "[[app]]\nargs = []", "f.toml:1:3: 'app' is a table: write [app] and its keys below");
-    row("second item", "listen = [':1',\n  'x']", "f.toml:2:3: 'listen' will not do: \"x\" is no address to listen on: the port is missing; write \"127.0.0.1:8080\", \"[::1]:8080\", \":8080\" (every interface), \"unix:/run/x.sock\" or \"systemd\"");
-    row("variable", "[app.environment]\nA = 1", "f.toml:2:5: 'environment' has an integer for A, where it takes a string: write it in quotes");
+    row("array of tables", "[[app]]\nargs = []",
+        "f.toml:1:3: 'app' is a table: write [app] and its keys below");
+    row("second item", "listen = [':1',\n  'x']",
+        "f.toml:2:3: 'listen' will not do: \"x\" is no address to listen on: the port is missing; write "
+        "\"127.0.0.1:8080\", \"[::1]:8080\", \":8080\" (every interface), \"unix:/run/x.sock\" or "
+        "\"systemd\"");
+    row("variable", "[app.environment]\nA = 1",
+        "f.toml:2:5: 'environment' has an integer for A, where it takes a string: write it in quotes");
     row("alias and setting", "idle-timeout = 1\n[app]\nidle-timeout = 2", "");
-    row("processes twice", "[app]\nprocesses = 1\nprocesses-max = 2", "f.toml:3:1: 'app.processes-max' and another key both set 'app.processes-max': keep one of them");
-    row("ends swapped", "[app]\nprocesses-min = 3\nprocesses-max = 2", "f.toml:2:1: 'processes-min' (3) is larger than 'processes-max' (2): set both");
-    row("only the end", "[app]\nprocesses-max = 2\nprocesses-min = 5", "f.toml:3:1: 'processes-min' (5) is larger than 'processes-max' (2): set both");
+    row("processes twice", "[app]\nprocesses = 1\nprocesses-max = 2",
+        "f.toml:3:1: 'app.processes-max' and another key both set 'app.processes-max': keep one of them");
+    row("ends swapped", "[app]\nprocesses-min = 3\nprocesses-max = 2",
+        "f.toml:2:1: 'processes-min' (3) is larger than 'processes-max' (2): set both");
+    row("only the end", "[app]\nprocesses-max = 2\nprocesses-min = 5",
+        "f.toml:3:1: 'processes-min' (5) is larger than 'processes-max' (2): set both");
 }
 
 void TestConfigLoading::problems()
@@ -208,16 +228,20 @@ void TestConfigLoading::problems()
 
 void TestConfigLoading::reportsAllProblemsInOrder()
 {
-    const QStringList lines = problemsOf("zebra = 1\nlog-lines = -1\n[app]\nqueue-length = 'x'\nargs = [1, 'a', 2]\n",
-                                         {{"dev", "x", "--set dev"}, {"nope", "x", "--set nope"}});
+    const QStringList lines
+        = problemsOf("zebra = 1\nlog-lines = -1\n[app]\nqueue-length = 'x'\nargs = [1, 'a', 2]\n",
+                     { { "dev", "x", "--set dev" }, { "nope", "x", "--set nope" } });
     QStringList places;
     for (const QString &line : lines)
         places.append(line.section(u' ', 0, 0));
-    QCOMPARE(places, QStringList({QStringLiteral("f.toml:1:1:"), QStringLiteral("f.toml:2:13:"), QStringLiteral("f.toml:4:16:"),
-                                  QStringLiteral("f.toml:5:9:"), QStringLiteral("f.toml:5:17:"), QStringLiteral("--set"),
-                                  QStringLiteral("--set")}));
+    QCOMPARE(
+        places,
+        QStringList({ QStringLiteral("f.toml:1:1:"), QStringLiteral("f.toml:2:13:"),
+                      QStringLiteral("f.toml:4:16:"), QStringLiteral("f.toml:5:9:"),
+                      QStringLiteral("f.toml:5:17:"), QStringLiteral("--set"), QStringLiteral("--set") }));
     // A file that is no TOML: where it stops being TOML, and the flags' problems too.
-    const QStringList syntax = problemsOf("log-lines = 1\nweb-root = /srv\n", {{"dev", "x", "--set dev"}});
+    const QStringList syntax
+        = problemsOf("log-lines = 1\nweb-root = /srv\n", { { "dev", "x", "--set dev" } });
     QCOMPARE(syntax.size(), 2);
     QVERIFY2(syntax[0].startsWith(u"f.toml:2:12: "), qPrintable(syntax[0]));
 }
@@ -227,7 +251,7 @@ void TestConfigLoading::idleTimeoutAtTheTopIsThatOfApps()
     const auto loaded = load("idle-timeout = 7");
     QVERIFY(loaded->config.app.idleTimeout == std::chrono::seconds(7));
     QCOMPARE(loaded->origins.value("app.idle-timeout"), QByteArray("f.toml:1:1"));
-    const auto flagged = load("[app]\nidle-timeout = 7", {{"idle-timeout", "8s", "-idleTimeout"}});
+    const auto flagged = load("[app]\nidle-timeout = 7", { { "idle-timeout", "8s", "-idleTimeout" } });
     QVERIFY(flagged->config.app.idleTimeout == std::chrono::seconds(8));
     QCOMPARE(flagged->origins.value("app.idle-timeout"), QByteArray("-idleTimeout"));
 }
@@ -249,7 +273,7 @@ void TestConfigLoading::socketDirMakesSocketTheDefaultMode()
     QVERIFY(implied->config.app.mode == SpawnMode::Socket);
     QCOMPARE(implied->origins.value("app.mode"), QByteArray("because socket-dir is set"));
     QCOMPARE(implied->config.effectiveSocketDir(), QByteArray("/run/s"));
-    QVERIFY(load({}, {{"socket-dir", "/run/s", "-socketDir"}})->config.app.mode == SpawnMode::Socket);
+    QVERIFY(load({}, { { "socket-dir", "/run/s", "-socketDir" } })->config.app.mode == SpawnMode::Socket);
     QVERIFY(load("socket-dir = '/run/s'\n[app]\nmode = 'stdio'")->config.app.mode == SpawnMode::Stdio);
     QVERIFY(load("socket-dir = ''")->config.app.mode == SpawnMode::Stdio);
 }
@@ -278,11 +302,13 @@ void TestConfigLoading::relativePathsStartAtTheirFile()
     file.write("web-root = 'apps'\n");
     file.close();
     ConfigProblems problems;
-    const auto loaded = loadConfig(base + "/c.toml", {{"static-root", "files", "--static-root"}}, &problems);
+    const auto loaded
+        = loadConfig(base + "/c.toml", { { "static-root", "files", "--static-root" } }, &problems);
     QVERIFY(loaded);
     QCOMPARE(loaded->file, QByteArray(base + "/c.toml"));
     QCOMPARE(loaded->config.webRoot, QByteArray(base + "/apps"));
-    QCOMPARE(loaded->config.staticRoot, QFile::encodeName(QDir::current().absoluteFilePath(QStringLiteral("files"))));
+    QCOMPARE(loaded->config.staticRoot,
+             QFile::encodeName(QDir::current().absoluteFilePath(QStringLiteral("files"))));
 }
 
 void TestConfigLoading::unreadableFilesAreProblems()
@@ -312,9 +338,9 @@ void TestConfigLoading::appFileOverridesAndMerges()
 {
     AppSettings defaults;
     defaults.queueLength = 5;
-    defaults.environment = {{"A", "1"}, {"B", "2"}};
+    defaults.environment = { { "A", "1" }, { "B", "2" } };
     ConfigProblems problems;
-    Origins origins{{"app.queue-length", "daemon.toml:1:1"}, {"app.umask", "default"}};
+    Origins origins{ { "app.queue-length", "daemon.toml:1:1" }, { "app.umask", "default" } };
     const auto settings = loadAppSettings("umask = '027'\nsendfile-roots = 'files'\nidle-timeout = 0\n"
                                           "processes = [1, 2]\n[environment]\nB = '3'\nC = '4'\n",
                                           "/srv/hello.fcgi.toml", defaults, &problems, &origins);
@@ -323,8 +349,9 @@ void TestConfigLoading::appFileOverridesAndMerges()
     QCOMPARE(settings->umask, 027);
     QCOMPARE(settings->processesMax, 2);
     QVERIFY(settings->idleTimeout == milliseconds::zero());
-    QCOMPARE(settings->sendfileRoots, QByteArrayList({"/srv/files"}));
-    QCOMPARE(settings->environment, (QMap<QByteArray, QByteArray>{{"A", "1"}, {"B", "3"}, {"C", "4"}}));
+    QCOMPARE(settings->sendfileRoots, QByteArrayList({ "/srv/files" }));
+    QCOMPARE(settings->environment,
+             (QMap<QByteArray, QByteArray>{ { "A", "1" }, { "B", "3" }, { "C", "4" } }));
     QCOMPARE(origins.value("app.umask"), QByteArray("/srv/hello.fcgi.toml:1:1"));
     QCOMPARE(origins.value("app.queue-length"), QByteArray("daemon.toml:1:1"));
 }
@@ -338,9 +365,11 @@ void TestConfigLoading::appProblems_data()
     };
     row("idle-timout = 5", "a.fcgi.toml:1:1: unknown key 'idle-timout' (did you mean 'idle-timeout'?)");
     row("listen = ':1'", "a.fcgi.toml:1:1: unknown key 'listen' ('listen' belongs in the daemon's config)");
-    row("[app]\nmode = 'auto'", "a.fcgi.toml:1:2: in an app's own file its keys stand at the top level, without [app]");
+    row("[app]\nmode = 'auto'",
+        "a.fcgi.toml:1:2: in an app's own file its keys stand at the top level, without [app]");
     row("[limits]\nhead = 1", "a.fcgi.toml:1:2: unknown table 'limits'");
-    row("processes-min = 9", "a.fcgi.toml:1:1: 'processes-min' (9) is larger than 'processes-max' (8): set both");
+    row("processes-min = 9",
+        "a.fcgi.toml:1:1: 'processes-min' (9) is larger than 'processes-max' (8): set both");
     row("mode = 5", "a.fcgi.toml:1:8: 'mode' takes \"stdio\", \"socket\" or \"auto\", not 5");
 }
 
@@ -362,7 +391,8 @@ void TestConfigLoading::deepNestingIsNoDanger_data()
     QTest::newRow("inline tables") << QByteArray("a = " + QByteArray("{a=").repeated(20'000));
     QTest::newRow("dotted key") << QByteArray("a" + QByteArray(".a").repeated(60'000) + " = 1");
     QTest::newRow("dotted table") << QByteArray("[a" + QByteArray(".a").repeated(60'000) + "]");
-    QTest::newRow("dots and arrays") << QByteArray(QByteArray("a" + QByteArray(".a").repeated(250) + "=[{").repeated(250));
+    QTest::newRow("dots and arrays") << QByteArray(
+        QByteArray("a" + QByteArray(".a").repeated(250) + "=[{").repeated(250));
 }
 
 void TestConfigLoading::deepNestingIsNoDanger()
@@ -376,9 +406,9 @@ void TestConfigLoading::deepNestingIsNoDanger()
 void TestConfigLoading::dotsAndBracketsInTextAreNotNesting()
 {
     const QByteArray many = QByteArray("[{.").repeated(100);
-    const auto loaded = load("# " + many + "\n[app.environment]\nA = \"\\\"" + many + "\" # " + many + "\nB = '" + many
-                             + "'\nC = \"\"\"\"" + many + "\\\"\"\"\n" + many + "\"\"\"\nD = \'\'\'" + many + "\n\'" + many
-                             + "\'\'\'\n");
+    const auto loaded = load("# " + many + "\n[app.environment]\nA = \"\\\"" + many + "\" # " + many
+                             + "\nB = '" + many + "'\nC = \"\"\"\"" + many + "\\\"\"\"\n" + many
+                             + "\"\"\"\nD = \'\'\'" + many + "\n\'" + many + "\'\'\'\n");
     QCOMPARE(loaded->config.app.environment.value("A"), QByteArray("\"" + many));
     QCOMPARE(loaded->config.app.environment.value("D"), QByteArray(many + "\n'" + many));
     QVERIFY(problemsOf("a = \"" + many + "\nb" + QByteArray(".b").repeated(60'000) + " = 1").size() == 1);

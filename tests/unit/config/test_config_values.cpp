@@ -30,7 +30,8 @@ static QByteArray loadedValue(const QByteArray &key, const QByteArray &value, Co
 {
     const ConfigKey *entry = findConfigKey(key);
     const QByteArray table = entry->table();
-    const QByteArray text = (table.isEmpty() ? QByteArray() : "[" + table + "]\n") + entry->shortName() + " = " + value;
+    const QByteArray text
+        = (table.isEmpty() ? QByteArray() : "[" + table + "]\n") + entry->shortName() + " = " + value;
     const auto loaded = loadConfigText(text, "/etc/spawner/test.toml", {}, problems);
     return loaded ? entry->print(loaded->config) : QByteArray();
 }
@@ -66,7 +67,8 @@ void TestConfigValues::acceptsEachForm_data()
     row("log-level", "\"warn\"", "\"warning\"");
     row("access-log", "\"json\"", "\"json\"");
     row("listen", "\":8080\"", "[\":8080\"]");
-    row("listen", "[\":8080\", \"unix:/run/a.sock\", \"systemd\"]", "[\":8080\", \"unix:/run/a.sock\", \"systemd\"]");
+    row("listen", "[\":8080\", \"unix:/run/a.sock\", \"systemd\"]",
+        "[\":8080\", \"unix:/run/a.sock\", \"systemd\"]");
     row("listen", "\"unix:a.sock\"", "[\"unix:/etc/spawner/a.sock\"]");
     row("listen", "[]", "[\"127.0.0.1:8080\"]");
     row("web-root", "\"apps\"", "\"/etc/spawner/apps\"");
@@ -77,7 +79,8 @@ void TestConfigValues::acceptsEachForm_data()
     row("web-root", "\"/srv/a \\\" b\\\\c\"", "\"/srv/a \\\" b\\\\c\"");
     row("static-root", "\"\"", "\"\"");
     row("trusted-proxies", "\"10.0.0.0/8\"", "[\"10.0.0.0/8\"]");
-    row("trusted-proxies", "[\"::1\", \"fd00::/8\", \"0.0.0.0/0\"]", "[\"::1\", \"fd00::/8\", \"0.0.0.0/0\"]");
+    row("trusted-proxies", "[\"::1\", \"fd00::/8\", \"0.0.0.0/0\"]",
+        "[\"::1\", \"fd00::/8\", \"0.0.0.0/0\"]");
     row("app.args", "[\"-b\", \"{socket}\", \"\"]", "[\"-b\", \"{socket}\", \"\"]");
     row("app.environment", "{ A = \"1\", \"B C\" = \"x\\n\" }", "{ A = \"1\", \"B C\" = \"x\\n\" }");
     row("app.environment", "{}", "{}");
@@ -106,10 +109,12 @@ void TestConfigValues::refusesWhatIsOutOfRangeOrOfAnotherType_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("says");
     const auto row = [](const char *key, const char *value, const char *says) {
-        QTest::addRow("%s = %s", key, value) << QByteArray(key) << QByteArray(value) << QString::fromLatin1(says);
+        QTest::addRow("%s = %s", key, value)
+            << QByteArray(key) << QByteArray(value) << QString::fromLatin1(says);
     };
-    row("app.idle-timeout", "\"5 parsecs\"", "takes a duration such as \"5m\" or \"1h30m\", or a number of seconds, "
-                                             "not \"5 parsecs\"");
+    row("app.idle-timeout", "\"5 parsecs\"",
+        "takes a duration such as \"5m\" or \"1h30m\", or a number of seconds, "
+        "not \"5 parsecs\"");
     row("app.idle-timeout", "-1", "not -1");
     row("app.idle-timeout", "true", "not true");
     row("app.idle-timeout", "1.5", "not a fractional number");
@@ -174,7 +179,8 @@ void TestConfigValues::refusesWhatIsOutOfRangeOrOfAnotherType()
     ConfigProblems problems;
     QCOMPARE(loadedValue(key, value, &problems), QByteArray());
     QCOMPARE(problems.lines.size(), 1);
-    QVERIFY2(problems.lines.first().startsWith(u"/etc/spawner/test.toml:"), qPrintable(problems.lines.first()));
+    QVERIFY2(problems.lines.first().startsWith(u"/etc/spawner/test.toml:"),
+             qPrintable(problems.lines.first()));
     QVERIFY2(problems.lines.first().contains(says), qPrintable(problems.lines.first()));
 }
 
@@ -277,7 +283,7 @@ void TestConfigValues::tellsWhatIsLocal()
     QVERIFY(address);
     QCOMPARE(address->isLocalOnly(), isLocal);
     Config config;
-    config.listen = {*parseListenAddress("127.0.0.1:1"), *address};
+    config.listen = { *parseListenAddress("127.0.0.1:1"), *address };
     QCOMPARE(config.isDev(), isLocal);
     config.dev = !isLocal;
     QCOMPARE(config.isDev(), !isLocal);
@@ -307,7 +313,7 @@ void TestConfigValues::suggestsNames()
     if (found == "idle-timeout") // as good as the name with its table
         found.prepend("app.");
     QCOMPARE(found, nearest);
-    QCOMPARE(nearestName(QByteArray(100'000, 'a'), {QByteArray("a")}), QByteArray());
+    QCOMPARE(nearestName(QByteArray(100'000, 'a'), { QByteArray("a") }), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestConfigValues)

@@ -1,0 +1,1 @@
+spawner_fuzzer(config LINK spawner_config)
