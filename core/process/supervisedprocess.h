@@ -9,7 +9,13 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <memory>
+
+#include <sys/types.h>
+
 namespace spawner {
+
+class ChildSetup;
 
 /// How a process ended.
 struct ExitReport
@@ -28,8 +34,16 @@ struct ExitReport
 ///
 /// States: not started -> running -> ended. Exactly one of failed() and exited() is emitted per
 /// start(), after which the object is spent. Destroying a running one kills its whole process group
-/// and reaps it. Lives in the main thread, because the parent-death signal follows the thread that
-/// forked.
+/// and reaps it (from the event loop, or when the application object goes). It may be destroyed
+/// from any of its signals. Lives in the main thread, because the parent-death signal follows the
+/// thread that forked.
+///
+/// exited() comes when the leader of the group is reaped and all it wrote was read; what processes
+/// it leaves behind still hold open is not waited for. Those get SIGTERM, and SIGKILL when the rest
+/// of stop()'s grace (else two seconds) is over, when kill() was or is called, or at once when this
+/// object is destroyed.
+///
+/// The open-files limit of a child is the one that the daemon was started with.
 class SupervisedProcess : public QObject
 {
     Q_OBJECT
@@ -45,10 +59,10 @@ public:
     /// The stop ladder: SIGTERM to the process group, after `grace` SIGKILL to it. exited() follows.
     /// Safe to call twice; a shorter grace then shortens the wait.
     void stop(milliseconds grace);
-    /// SIGKILL to the process group, now.
+    /// SIGKILL to the process group, now. exited() follows (failed(), if it had not started).
     void kill();
 
-    bool isRunning() const;
+    bool isRunning() const; ///< from start() to failed() or exited()
     qint64 pid() const; ///< 0 before started() and after the end
     /// True once stop() or kill() was called: the end was asked for.
     bool isStopRequested() const;
@@ -62,7 +76,31 @@ signals:
     void standardError(const QByteArray &bytes);
 
 private:
-    // The implementer fills this in.
+    /// Waiting: for a writer to close the program's file, before another try.
+    enum class State { NotStarted, Starting, Waiting, Running, Ended };
+
+    void launch();
+    void signalGroup(int signal);
+    void killLeftovers(int signal);
+    void fail(const Error &error);
+    void onStarted();
+    void onErrorOccurred(QProcess::ProcessError error);
+    void onFailedToStart();
+    void onFinished(int value, QProcess::ExitStatus status);
+    void onGraceOver();
+    void onStandardOutput();
+    void onStandardError();
+
+    State m_state = State::NotStarted;
+    std::unique_ptr<ChildSetup> m_setup;
+    QProcess *m_process = nullptr; // ours, but never deleted here: see abandon()
+    pid_t m_group = 0; // the leader's pid; kept after its end, for what it leaves behind
+    QTimer m_retryTimer;
+    QTimer m_graceTimer;
+    milliseconds m_waited{0}; // for the writer, in all
+    milliseconds m_nextWait{1};
+    bool m_isStopRequested = false;
+    bool m_isKilled = false;
 };
 
 } // namespace spawner

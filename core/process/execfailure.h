@@ -1,0 +1,23 @@
+// Why a program does not start, in words.
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+
+namespace spawner {
+
+/// What execve's `errnoValue` means for `program`: looks at the file (its mode, mount, #! line, ELF
+/// header) to name the cause and the fix, e.g. "cannot start /srv/a.fcgi: its interpreter
+/// /usr/bin/python4 does not exist; ...". Always AppSpawnFailed. Reads the file; main thread.
+Error execFailure(const QByteArray &program, int errnoValue);
+
+/// The same for the directory it was to be started in.
+Error directoryFailure(const QByteArray &program, const QByteArray &directory, int errnoValue);
+
+/// The interpreter that the kernel would look for: the word after "#!" (with a carriage return if
+/// the line ends in one), or the loader that an ELF file asks for. Empty if there is none. `head`
+/// is the beginning of the file.
+QByteArray interpreterOf(const QByteArray &head);
+
+} // namespace spawner
