@@ -4,6 +4,8 @@
 #include "config/configloader.h"
 
 #include <QObject>
+#include <QThread>
+#include <QTimer>
 
 #include <atomic>
 #include <memory>
@@ -30,7 +32,7 @@ public:
     /// `inherited`: listening descriptors from systemd, owned by the engine from now on.
     Result<void> start(std::vector<int> inherited = {});
     /// "http://127.0.0.1:8080", "unix:/run/x.sock": where it really listens.
-    QByteArrayList urls() const;
+    QByteArrayList urls() const { return m_urls; }
     /// A config that was loaded again (SIGHUP). Settings that take a restart are left as they are
     /// and named in the log.
     void reload(LoadedConfig config);
@@ -38,14 +40,42 @@ public:
     /// shutdownTimeout. stopped() follows. A second call makes it immediate.
     void shutDown();
 
-    const LoadedConfig &config() const;
-    AppRegistry &apps();
+    const LoadedConfig &config() const { return m_config; }
+    AppRegistry &apps() { return *m_apps; }
 
 signals:
     void stopped();
 
 private:
-    // Filled in by the server room.
+    /// A gateway in its thread.
+    struct Lane
+    {
+        std::unique_ptr<QThread> thread;
+        Gateway *gateway = nullptr; // deleted by its own thread when that finishes
+        std::vector<int> descriptors; // until the gateway has them
+    };
+
+    Result<void> openListeners(std::vector<int> inherited);
+    Result<void> openTcp(const ListenAddress &address);
+    Result<void> openUnix(const ListenAddress &address);
+    Result<void> adopt(std::vector<int> inherited);
+    Result<void> share(int descriptor);
+    void startGateways();
+    void publishRoutes();
+    void onGatewayDrained();
+    void stopApps();
+
+    LoadedConfig m_config;
+    LogStore &m_logs;
+    QByteArrayList m_urls;
+    QByteArrayList m_ownSockets; ///< Unix sockets that we made and remove
+    std::atomic<int> m_connectionCount{0};
+    QTimer m_shutdownTimer;
+    std::unique_ptr<AppRegistry> m_apps;
+    std::vector<Lane> m_lanes; // stops first: no request may outlive the apps
+    int m_drainedLanes = 0;
+    bool m_isShuttingDown = false;
+    bool m_areAppsStopping = false;
 };
 
 } // namespace spawner

@@ -1,0 +1,86 @@
+#include "server/appconnections.h"
+
+#include <algorithm>
+
+namespace spawner {
+
+namespace {
+constexpr milliseconds IdleTime{5'000};
+/// More than this many for one child and gateway are closed rather than kept.
+constexpr size_t MaxIdlePerChild = 128;
+}
+
+class AppConnections::Idle final : public Timeout
+{
+public:
+    Idle(AppConnections &owner, quint64 childId, std::unique_ptr<FastCgiConnection> connection)
+        : m_connection(std::move(connection)), m_owner(owner), m_childId(childId) { }
+
+    quint64 childId() const { return m_childId; }
+    std::unique_ptr<FastCgiConnection> m_connection;
+
+protected:
+    void expired() override { m_owner.remove(this); }
+
+private:
+    AppConnections &m_owner;
+    quint64 m_childId;
+};
+
+AppConnections::AppConnections() : m_expiry(IdleTime) { }
+
+AppConnections::~AppConnections()
+{
+    clear();
+}
+
+std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId)
+{
+    const auto found = m_idle.find(childId);
+    if (found == m_idle.end())
+        return nullptr;
+    while (!found->empty()) {
+        const std::unique_ptr<Idle> idle(found->back());
+        found->pop_back();
+        if (!idle->m_connection->isStale())
+            return std::move(idle->m_connection);
+    }
+    m_idle.erase(found);
+    return nullptr;
+}
+
+void AppConnections::put(quint64 childId, std::unique_ptr<FastCgiConnection> connection)
+{
+    std::vector<Idle *> &list = m_idle[childId];
+    if (list.size() >= MaxIdlePerChild)
+        return;
+    auto *idle = new Idle(*this, childId, std::move(connection));
+    list.push_back(idle);
+    m_expiry.start(*idle);
+}
+
+void AppConnections::remove(Idle *idle)
+{
+    const std::unique_ptr<Idle> owned(idle);
+    const auto found = m_idle.find(idle->childId());
+    std::erase(*found, idle);
+    if (found->empty())
+        m_idle.erase(found);
+}
+
+void AppConnections::clear()
+{
+    for (const auto &list : std::as_const(m_idle))
+        qDeleteAll(list);
+    m_idle.clear();
+}
+
+qsizetype AppConnections::count() const
+{
+    qsizetype total = 0;
+    for (const auto &list : m_idle)
+        total += qsizetype(list.size());
+    return total;
+}
+
+} // namespace spawner

@@ -1,0 +1,40 @@
+// Connections to apps that wait for their next request.
+#pragma once
+
+#include "base/timeoutqueue.h"
+#include "fastcgi/fastcgiconnection.h"
+
+#include <QHash>
+
+#include <memory>
+#include <vector>
+
+namespace spawner {
+
+/// Idle kept connections (FCGI_KEEP_CONN) of one gateway, by child. Only apps that take several
+/// requests at once get here: an idle connection blocks all others. The one used last is taken first, so
+/// that the rest can expire (after 5 s). Lives in the gateway's thread.
+class AppConnections
+{
+public:
+    AppConnections();
+    ~AppConnections();
+    AppConnections(const AppConnections &) = delete;
+    AppConnections &operator=(const AppConnections &) = delete;
+
+    /// A connection that is still open, or nullptr.
+    std::unique_ptr<FastCgiConnection> take(quint64 childId);
+    void put(quint64 childId, std::unique_ptr<FastCgiConnection> connection);
+    /// Closes them all.
+    void clear();
+    qsizetype count() const;
+
+private:
+    class Idle;
+    void remove(Idle *idle);
+
+    TimeoutQueue m_expiry;
+    QHash<quint64, std::vector<Idle *>> m_idle; // owns; raw because the table is searched by pointer
+};
+
+} // namespace spawner

@@ -1,0 +1,259 @@
+#include "server/engine.h"
+
+#include "apps/appregistry.h"
+#include "base/epolldispatcher.h"
+#include "base/logging.h"
+#include "http/httplistener.h"
+#include "process/processstats.h"
+#include "server/gateway.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+
+namespace spawner {
+
+namespace {
+
+/// "http://127.0.0.1:8080" or "unix:/path" for a listening socket.
+QByteArray describeSocket(int descriptor)
+{
+    sockaddr_storage storage = {};
+    socklen_t length = sizeof storage;
+    if (::getsockname(descriptor, reinterpret_cast<sockaddr *>(&storage), &length) != 0)
+        return "(unknown)";
+    char text[INET6_ADDRSTRLEN] = {};
+    if (storage.ss_family == AF_INET) {
+        const auto *v4 = reinterpret_cast<const sockaddr_in *>(&storage);
+        ::inet_ntop(AF_INET, &v4->sin_addr, text, sizeof text);
+        return QByteArray("http://") + text + ':' + QByteArray::number(ntohs(v4->sin_port));
+    }
+    if (storage.ss_family == AF_INET6) {
+        const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(&storage);
+        ::inet_ntop(AF_INET6, &v6->sin6_addr, text, sizeof text);
+        return QByteArray("http://[") + text + "]:" + QByteArray::number(ntohs(v6->sin6_port));
+    }
+    const auto *local = reinterpret_cast<const sockaddr_un *>(&storage);
+    return QByteArray("unix:") + local->sun_path;
+}
+
+} // namespace
+
+Engine::Engine(LoadedConfig config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
+    : QObject(parent),
+      m_config(std::move(config)),
+      m_logs(logs),
+      m_apps(std::make_unique<AppRegistry>(m_config.config, logs, reaper))
+{
+    m_shutdownTimer.setSingleShot(true);
+    connect(&m_shutdownTimer, &QTimer::timeout, this, &Engine::stopApps);
+    connect(m_apps.get(), &AppRegistry::routesChanged, this, &Engine::publishRoutes);
+    connect(m_apps.get(), &AppRegistry::stopped, this, &Engine::stopped);
+}
+
+Engine::~Engine()
+{
+    for (Lane &lane : m_lanes) {
+        if (lane.thread->isRunning()) {
+            lane.thread->quit();
+            lane.thread->wait();
+        } else {
+            delete lane.gateway;
+        }
+        for (const int descriptor : lane.descriptors)
+            ::close(descriptor);
+    }
+    for (const QByteArray &path : std::as_const(m_ownSockets))
+        ::unlink(path.constData());
+}
+
+Result<void> Engine::start(std::vector<int> inherited)
+{
+    const int count = m_config.config.effectiveGatewayThreads();
+    for (int i = 0; i < count; ++i)
+        m_lanes.push_back({std::make_unique<QThread>(), nullptr, {}});
+    if (auto listening = openListeners(std::move(inherited)); !listening)
+        return listening;
+    if (auto scanned = m_apps->start(); !scanned)
+        return scanned;
+    startGateways();
+    for (const QByteArray &url : std::as_const(m_urls))
+        qCInfo(lcDaemon).noquote() << "listening on" << QString::fromUtf8(url);
+    return {};
+}
+
+Result<void> Engine::openListeners(std::vector<int> inherited)
+{
+    for (const ListenAddress &address : std::as_const(m_config.config.listen)) {
+        Result<void> opened;
+        switch (address.kind) {
+        case ListenAddress::Kind::Tcp:
+            opened = openTcp(address);
+            break;
+        case ListenAddress::Kind::Unix:
+            opened = openUnix(address);
+            break;
+        case ListenAddress::Kind::Inherited:
+            if (inherited.empty()) {
+                opened = Error{ErrorCode::InvalidConfig,
+                               QStringLiteral("'listen' says systemd, but no socket was handed over; is the "
+                                              ".socket unit started?")};
+            }
+            break;
+        }
+        if (!opened)
+            return opened;
+    }
+    return adopt(std::move(inherited));
+}
+
+Result<void> Engine::openTcp(const ListenAddress &address)
+{
+    quint16 port = address.port;
+    auto sockets = listenTcp(address.host, port, int(m_lanes.size()));
+    if (!sockets) {
+        Error error = sockets.error();
+        if (error.code == ErrorCode::AddressInUse) {
+            const QByteArray owner = portOwner(address.port);
+            if (!owner.isEmpty())
+                error.message += QStringLiteral("; it is held by ") + QString::fromUtf8(owner);
+        }
+        return error;
+    }
+    m_urls.append(describeSocket(sockets->front().get()));
+    for (size_t i = 0; i < m_lanes.size(); ++i)
+        m_lanes[i].descriptors.push_back((*sockets)[i].release());
+    return {};
+}
+
+Result<void> Engine::openUnix(const ListenAddress &address)
+{
+    auto socket = listenUnix(address.path);
+    if (!socket)
+        return socket.error();
+    m_urls.append("unix:" + address.path);
+    m_ownSockets.append(address.path);
+    return share(socket->get());
+}
+
+Result<void> Engine::adopt(std::vector<int> inherited)
+{
+    for (const int descriptor : inherited) {
+        const UnixFd owned(descriptor);
+        const int flags = ::fcntl(descriptor, F_GETFL);
+        ::fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
+        m_urls.append(describeSocket(descriptor));
+        if (auto shared = share(descriptor); !shared)
+            return shared;
+    }
+    return {};
+}
+
+Result<void> Engine::share(int descriptor)
+{
+    for (Lane &lane : m_lanes) {
+        const int copy = ::fcntl(descriptor, F_DUPFD_CLOEXEC, 0);
+        if (copy < 0)
+            return systemError(QStringLiteral("cannot share a listening socket between threads"), errno);
+        lane.descriptors.push_back(copy);
+    }
+    return {};
+}
+
+void Engine::startGateways()
+{
+    const auto config = std::make_shared<const Config>(m_config.config);
+    for (size_t i = 0; i < m_lanes.size(); ++i) {
+        Lane &lane = m_lanes[i];
+        lane.gateway = new Gateway(config, m_logs, m_connectionCount);
+        lane.thread->setObjectName(QStringLiteral("gateway-%1").arg(i));
+        lane.thread->setEventDispatcher(new EpollDispatcher);
+        lane.gateway->moveToThread(lane.thread.get());
+        connect(lane.thread.get(), &QThread::finished, lane.gateway, &QObject::deleteLater);
+        connect(lane.gateway, &Gateway::drained, this, &Engine::onGatewayDrained);
+        connect(lane.gateway, &Gateway::unknownAppRequested, m_apps.get(), &AppRegistry::rescan);
+        lane.thread->start();
+        Gateway *gateway = lane.gateway;
+        const std::vector<int> descriptors = std::exchange(lane.descriptors, {});
+        QMetaObject::invokeMethod(gateway, [gateway, descriptors, routes = m_apps->routes()] {
+            gateway->setRoutes(routes); // before the first connection
+            gateway->start(descriptors);
+        });
+    }
+}
+
+void Engine::publishRoutes()
+{
+    for (const Lane &lane : m_lanes) {
+        if (Gateway *gateway = lane.gateway) {
+            QMetaObject::invokeMethod(gateway, [gateway, routes = m_apps->routes()] {
+                gateway->setRoutes(routes);
+            });
+        }
+    }
+}
+
+void Engine::reload(LoadedConfig config)
+{
+    const QByteArrayList ignored = restartOnlyChanges(m_config.config, config.config);
+    if (!ignored.isEmpty()) {
+        qCWarning(lcDaemon).noquote() << "these changed settings take effect at the next restart:"
+                                      << QString::fromUtf8(ignored.join(", "));
+    }
+    m_config = std::move(config);
+    setLogLevel(m_config.config.logLevel);
+    m_apps->applyConfig(m_config.config);
+    const auto shared = std::make_shared<const Config>(m_config.config);
+    for (const Lane &lane : m_lanes) {
+        Gateway *gateway = lane.gateway;
+        QMetaObject::invokeMethod(gateway, [gateway, shared] { gateway->setConfig(shared); });
+    }
+    qCInfo(lcDaemon) << "configuration reloaded";
+}
+
+void Engine::shutDown()
+{
+    if (m_isShuttingDown) {
+        stopApps();
+        return;
+    }
+    m_isShuttingDown = true;
+    m_shutdownTimer.start(m_config.config.shutdownTimeout);
+    for (const Lane &lane : m_lanes) {
+        Gateway *gateway = lane.gateway;
+        QMetaObject::invokeMethod(gateway, [gateway] { gateway->shutDown(); });
+    }
+}
+
+void Engine::onGatewayDrained()
+{
+    ++m_drainedLanes;
+    if (m_drainedLanes == int(m_lanes.size()))
+        stopApps();
+}
+
+void Engine::stopApps()
+{
+    if (m_areAppsStopping)
+        return;
+    m_areAppsStopping = true;
+    const bool isInTime = m_drainedLanes == int(m_lanes.size());
+    m_shutdownTimer.stop();
+    if (!isInTime)
+        qCWarning(lcDaemon) << "requests that still run are cut off";
+    for (const Lane &lane : m_lanes) {
+        Gateway *gateway = lane.gateway;
+        QMetaObject::invokeMethod(gateway, [gateway] { gateway->abortAll(); });
+    }
+    m_apps->shutDown(m_config.config.app.stopGrace);
+}
+
+} // namespace spawner

@@ -1,0 +1,111 @@
+// A request answered by an app: the one class that knows both HTTP and FastCGI.
+#pragma once
+
+#include "apps/admission.h"
+#include "base/timeoutqueue.h"
+#include "fastcgi/fastcgiconnection.h"
+#include "http/httpexchange.h"
+#include "server/appanswer.h"
+#include "server/bodyspool.h"
+#include "server/gateway.h"
+
+#include <memory>
+
+namespace spawner {
+
+class HttpConnection;
+
+/// Asks the app's Admission for a Lease, sends the request through a FastCgiConnection and streams the
+/// answer back.
+///
+/// States: spooling (a chunked or small body is received whole) -> waiting (for a Lease) -> connecting
+/// (again, while the app's backlog is full) -> running -> done. From any of them it may be destroyed, which
+/// closes the app's connection and gives the Lease back. A child that dies before the first byte of
+/// an answer sends the request back to waiting, up to three times, if it can be repeated safely
+/// (RFC 9110 section 9.2.2).
+class FastCgiExchange final : public HttpExchange, private FastCgiConnection::Listener
+{
+public:
+    FastCgiExchange(HttpConnection &connection, Gateway &gateway, AppTarget target);
+    ~FastCgiExchange() override;
+
+    void start() override;
+    void bodyData(QByteArrayView bytes) override;
+    void bodyEnd() override;
+    void bodyFailed(int status, const QString &message) override;
+    void responseDrained() override;
+
+private:
+    enum class Body { None, Stream, Spool };
+    enum class State { Spooling, Waiting, Connecting, Running };
+
+    /// A deadline that calls a member.
+    class Deadline final : public Timeout
+    {
+    public:
+        using Action = void (FastCgiExchange::*)();
+        Deadline(FastCgiExchange &owner, Action action) : m_owner(owner), m_action(action) { }
+
+    protected:
+        void expired() override { (m_owner.*m_action)(); }
+
+    private:
+        FastCgiExchange &m_owner;
+        Action m_action;
+    };
+
+    // FastCgiConnection::Listener
+    void stdoutData(QByteArrayView bytes) override;
+    void stderrData(QByteArrayView bytes) override;
+    void requestEnded(const EndRequest &end) override;
+    void connectionFailed(const Error &error) override;
+    void readFinished() override;
+    void inputDrained() override;
+
+    const AppSettings &settings() const { return *m_target.app.settings; }
+    Admission &admission() { return *m_target.app.admission; }
+
+    void chooseBodyPolicy();
+    void askForLease();
+    void onLease(Result<Lease> lease);
+    void connectToApp();
+    void sendRequest();
+    void pumpSpool();
+    void endWithoutHead(const EndRequest &end);
+    void completeResponse(bool reusable);
+    void followInternally();
+    void watchSilence();
+    void onSilence();
+    void onQueueTimeout();
+    bool canRepeat() const;
+    void repeatOrFail(const Error &error);
+    /// These two destroy the exchange; touch nothing after.
+    void fail(const Error &error, int status = 0);
+    void truncate(const Error &error);
+    void log(const QString &message);
+
+    HttpConnection &m_connection;
+    Gateway &m_gateway;
+    AppTarget m_target;
+    ClientView m_client;
+    QByteArray m_requestId;
+    Lease m_lease;
+    std::unique_ptr<LeaseTicket> m_ticket;
+    std::unique_ptr<FastCgiConnection> m_app; // after the Lease, so that it is closed first
+    std::unique_ptr<BodySpool> m_spool;
+    std::unique_ptr<LineAssembler> m_stderr;
+    AppAnswer m_answer;
+    Deadline m_patience{*this, &FastCgiExchange::onQueueTimeout}; // waiting and connecting
+    Deadline m_retry{*this, &FastCgiExchange::connectToApp};
+    Deadline m_silence{*this, &FastCgiExchange::onSilence};
+    Clock::time_point m_queuedAt;
+    int m_repeats = 0;
+    Body m_body = Body::None;
+    State m_state = State::Waiting;
+    bool m_isBodyComplete = false; // the client sent all of it
+    bool m_wasStreamed = false; // part of the body went to an app and cannot be had again
+    bool m_isReadingPaused = false;
+    bool m_usedKeptConnection = false;
+};
+
+} // namespace spawner

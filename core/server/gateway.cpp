@@ -1,0 +1,322 @@
+#include "server/gateway.h"
+
+#include "base/logging.h"
+#include "base/safepath.h"
+#include "http/httpconnection.h"
+#include "server/appanswer.h"
+#include "server/errorpage.h"
+#include "server/fastcgiexchange.h"
+#include "server/pendingexchange.h"
+#include "server/router.h"
+#include "server/staticexchange.h"
+#include "telemetry/logstore.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace spawner {
+
+namespace {
+
+HttpFrontOptions frontOptions(const Config &config)
+{
+    const HttpLimits &limits = config.limits;
+    HttpFrontOptions options;
+    options.head = {limits.headBytes, limits.targetBytes, limits.fieldCount};
+    options.maxConnections = limits.connections;
+    options.keepAliveRequests = limits.keepAliveRequests;
+    options.headTimeout = limits.headTimeout;
+    options.bodyTimeout = limits.bodyTimeout;
+    options.keepAliveTimeout = limits.keepAliveTimeout;
+    options.sendTimeout = limits.sendTimeout;
+    options.serverName = "fcgi-spawner/" SPAWNER_VERSION;
+    return options;
+}
+
+/// An answer to "OPTIONS *": the server as a whole is alive and that is all there is to say.
+class ServerOptionsExchange final : public HttpExchange
+{
+public:
+    explicit ServerOptionsExchange(HttpConnection &connection) : m_connection(connection) { }
+    void start() override
+    {
+        ResponseHead head;
+        head.status = 204;
+        head.fields = "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n";
+        ResponseStream &response = m_connection.response();
+        response.begin(head);
+        response.finish();
+        response.flush();
+        m_connection.exchangeDone();
+    }
+    void bodyData(QByteArrayView) override { }
+    void bodyEnd() override { }
+    void bodyFailed(int, const QString &) override { }
+    void responseDrained() override { }
+
+private:
+    HttpConnection &m_connection;
+};
+
+} // namespace
+
+Gateway::Gateway(std::shared_ptr<const Config> config, LogStore &logs,
+                 std::atomic<int> &sharedConnectionCount)
+    : m_config(std::move(config)), m_logs(logs), m_sharedConnectionCount(sharedConnectionCount)
+{
+    m_tables.push_back({std::make_shared<const RouteTable>()});
+    m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
+}
+
+Gateway::~Gateway() = default;
+
+void Gateway::start(const std::vector<int> &descriptors)
+{
+    applyConfig();
+    m_front = std::make_unique<HttpFront>(frontOptions(*m_config), *this, m_sharedConnectionCount);
+    connect(m_front.get(), &HttpFront::drained, this, &Gateway::drained);
+    for (const int descriptor : descriptors)
+        m_front->addListener(UnixFd(descriptor));
+}
+
+void Gateway::setConfig(std::shared_ptr<const Config> config)
+{
+    m_config = std::move(config);
+    applyConfig();
+}
+
+void Gateway::applyConfig()
+{
+    m_isDev = m_config->isDev();
+    if (auto proxies = TrustedProxies::parse(m_config->trustedProxies))
+        m_trustedProxies = std::move(*proxies);
+    else
+        qCWarning(lcHttp).noquote() << proxies.error().message;
+    m_accessLog.reset();
+    if (m_config->accessLog != AccessLogFormat::Off) {
+        if (auto file = openAccessLog(m_config->accessLogFile))
+            m_accessLog = std::make_unique<AccessLog>(m_config->accessLog, std::move(*file));
+        else
+            qCWarning(lcHttp).noquote() << file.error().message;
+    }
+}
+
+void Gateway::setRoutes(std::shared_ptr<const RouteTable> routes)
+{
+    m_tables.push_back({std::move(routes)});
+    dropUnusedTables();
+    const RouteTable &table = *m_tables.back().routes;
+    const std::vector<PendingExchange *> waiting = m_pending; // retry() takes them out
+    for (PendingExchange *pending : waiting) {
+        if (table.routes.contains(pending->app()) || table.refused.contains(pending->app()))
+            pending->retry();
+    }
+}
+
+void Gateway::dropUnusedTables()
+{
+    for (auto table = m_tables.begin(); table != std::prev(m_tables.end());)
+        table = table->pins == 0 ? m_tables.erase(table) : std::next(table);
+}
+
+void Gateway::shutDown()
+{
+    m_front->shutDown();
+}
+
+void Gateway::abortAll()
+{
+    m_front->abortAll();
+    m_connections.clear();
+}
+
+TimeoutQueue &Gateway::timeouts(milliseconds interval)
+{
+    std::unique_ptr<TimeoutQueue> &queue = m_timeouts[interval];
+    if (!queue)
+        queue = std::make_unique<TimeoutQueue>(interval);
+    return *queue;
+}
+
+QByteArray Gateway::nextRequestId()
+{
+    char digits[9];
+    std::snprintf(digits, sizeof digits, "%08x", unsigned(++m_lastId));
+    return m_idPrefix + digits;
+}
+
+std::unique_ptr<HttpExchange> Gateway::handle(HttpConnection &connection)
+{
+    m_metrics.requests.add();
+    return exchangeFor(connection);
+}
+
+std::unique_ptr<HttpExchange> Gateway::exchangeFor(HttpConnection &connection)
+{
+    const HttpRequest &request = connection.request();
+    RoutePin::Table &table = m_tables.back();
+    RouteDecision decision = Router::resolve(*table.routes, request.method, request.path);
+    switch (decision.kind) {
+    case RouteDecision::Kind::App: {
+        AppTarget target{*decision.app, RoutePin(table), decision.pathInfo, request.method,
+                         request.target, request.query, 0, {}, {}};
+        return std::make_unique<FastCgiExchange>(connection, *this, std::move(target));
+    }
+    case RouteDecision::Kind::File:
+        return std::make_unique<StaticExchange>(connection, *this, decision.path);
+    case RouteDecision::Kind::UnknownApp:
+        return pendingOrMissing(connection, decision);
+    case RouteDecision::Kind::ServerOptions:
+        return std::make_unique<ServerOptionsExchange>(connection);
+    case RouteDecision::Kind::Refused:
+        break;
+    }
+    return failure(connection, decision.error, decision.refusedApp, decision.status);
+}
+
+std::unique_ptr<HttpExchange> Gateway::pendingOrMissing(HttpConnection &connection,
+                                                        const RouteDecision &decision)
+{
+    const auto root = openRoot(m_config->webRoot);
+    struct stat status = {};
+    const auto file = root ? openBelow(*root, decision.unknownApp, &status) : Result<UnixFd>(root.error());
+    const bool mayBecomeOne = file && S_ISREG(status.st_mode);
+    if (!mayBecomeOne) {
+        return failure(connection,
+                       {ErrorCode::NotFound,
+                        QStringLiteral("there is no app %1 in the web root")
+                            .arg(QString::fromUtf8(decision.unknownApp))}, {});
+    }
+    emit unknownAppRequested();
+    auto pending = std::make_unique<PendingExchange>(connection, *this, decision.unknownApp);
+    m_pending.push_back(pending.get());
+    return pending;
+}
+
+void Gateway::forgetPending(PendingExchange *pending)
+{
+    std::erase(m_pending, pending);
+}
+
+std::unique_ptr<HttpExchange> Gateway::redirect(HttpConnection &connection,
+                                                const QByteArray &location, int redirects, const QByteArray &redirectedFrom,
+                                                const QByteArray &fields)
+{
+    // A fragment is the client's business; an app that sends one with an internal redirect means none.
+    const QByteArray owned = location.first(location.indexOf('#') < 0 ? location.size() : location.indexOf('#'));
+    const QByteArrayView whole(owned);
+    const qsizetype mark = whole.indexOf('?');
+    const QByteArrayView path = mark < 0 ? whole : whole.first(mark);
+    if (!path.startsWith('/')) {
+        return failure(connection,
+                       {ErrorCode::AppBadHead,
+                        QStringLiteral("the app redirected internally to '%1', which is not an absolute path")
+                            .arg(QString::fromUtf8(location))}, {}, 502);
+    }
+    RoutePin::Table &table = m_tables.back();
+    RouteDecision decision = Router::resolve(*table.routes, "GET", path);
+    switch (decision.kind) {
+    case RouteDecision::Kind::App: {
+        AppTarget target{*decision.app, RoutePin(table), decision.pathInfo, "GET", whole,
+                         mark < 0 ? QByteArrayView("") : whole.sliced(mark + 1), redirects, redirectedFrom,
+                         owned};
+        return std::make_unique<FastCgiExchange>(connection, *this, std::move(target));
+    }
+    case RouteDecision::Kind::File:
+        return std::make_unique<StaticExchange>(connection, *this, decision.path, fields);
+    case RouteDecision::Kind::Refused:
+        return failure(connection, decision.error, decision.refusedApp, decision.status);
+    case RouteDecision::Kind::UnknownApp:
+    case RouteDecision::Kind::ServerOptions:
+        break;
+    }
+    return failure(connection, {ErrorCode::NotFound,
+                                QStringLiteral("the app redirected internally to '%1', which does not exist")
+                                    .arg(QString::fromUtf8(path))}, {});
+}
+
+std::unique_ptr<HttpExchange> Gateway::sendfile(HttpConnection &connection, const AppRoute &app,
+                                                const CgiHead &head)
+{
+    const QByteArray wanted = QByteArray::fromPercentEncoding(head.sendfile);
+    QByteArrayList roots = app.settings->sendfileRoots;
+    if (roots.isEmpty())
+        roots.append(m_config->webRoot);
+    for (const QByteArray &root : std::as_const(roots)) {
+        const QByteArray prefix = root.endsWith('/') ? root : root + '/';
+        if (!wanted.startsWith(prefix))
+            continue;
+        const auto directory = openRoot(root);
+        struct stat status = {};
+        auto file = directory ? openBelow(*directory, wanted.sliced(prefix.size()), &status)
+                              : Result<UnixFd>(directory.error());
+        if (!file)
+            return failure(connection, file.error(), app.name);
+        return std::make_unique<StaticExchange>(connection, *this, std::move(*file), status, wanted,
+                                                fieldLines(head));
+    }
+    return failure(connection,
+                   {ErrorCode::PermissionDenied,
+                    QStringLiteral("the app sent X-Sendfile: %1, which is not below its allowed roots "
+                                   "(setting 'sendfile-roots')").arg(QFile::decodeName(wanted))},
+                   app.name, 502);
+}
+
+std::unique_ptr<HttpExchange> Gateway::failure(HttpConnection &connection, const Error &error,
+                                               const QByteArray &app, int status, const QByteArray &fields)
+{
+    ErrorDetails details;
+    details.status = status != 0 ? status : httpStatus(error.code);
+    details.message = error.message;
+    details.app = app;
+    details.retryAfter = details.status == 503 ? std::max(1, retryAfterSeconds(error.code)) : 0;
+    details.fields = fields;
+    if (m_isDev && !app.isEmpty())
+        details.lines = m_logs.last(app, 50);
+    return std::make_unique<ErrorExchange>(connection, std::move(details), m_isDev);
+}
+
+std::unique_ptr<HttpExchange> Gateway::refuse(HttpConnection &connection, int status, const QString &message)
+{
+    m_metrics.requests.add();
+    return failure(connection, {ErrorCode::InvalidArgument, message}, {}, status);
+}
+
+void Gateway::finished(HttpConnection &connection)
+{
+    const ResponseStream &response = connection.response();
+    const int status = response.status();
+    m_metrics.responsesByClass[size_t(std::clamp(status / 100, 0, 5))].add();
+    m_metrics.bytesOut.add(quint64(response.bodyBytesSent()));
+    if (!response.isFinished())
+        m_metrics.clientAborts.add();
+    if (!m_accessLog)
+        return;
+    const HttpRequest &request = connection.request();
+    const RequestAccount &account = connection.account();
+    AccessRecord record;
+    const ClientView client = m_trustedProxies.resolve(request, connection.peer());
+    record.remoteAddress = client.remoteAddress;
+    record.method = request.method;
+    record.target = request.target;
+    record.protocol = request.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1";
+    record.referer = request.value("Referer");
+    record.userAgent = request.value("User-Agent");
+    record.host = request.authority;
+    record.app = account.app;
+    record.pid = account.pid;
+    record.status = status;
+    record.bytesIn = connection.bodyBytesReceived();
+    record.bytesOut = response.bodyBytesSent();
+    record.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now()
+                                                                            - connection.requestStart());
+    record.queueWait = account.queueWait;
+    record.coldStart = account.coldStart;
+    record.truncated = response.isAborted();
+    m_accessLog->write(record);
+}
+
+} // namespace spawner

@@ -1,0 +1,145 @@
+// One thread of the data plane.
+#pragma once
+
+#include "apps/routetable.h"
+#include "config/config.h"
+#include "http/httpfront.h"
+#include "server/appconnections.h"
+#include "server/trustedproxies.h"
+#include "telemetry/accesslog.h"
+#include "telemetry/metrics.h"
+
+#include <QObject>
+
+#include <list>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace spawner {
+
+class LogStore;
+struct CgiHead;
+class PendingExchange;
+struct RouteDecision;
+
+/// Keeps a RouteTable alive while something of a request points into it. Belongs to one gateway
+/// thread, so it counts without atomics.
+class RoutePin
+{
+public:
+    struct Table
+    {
+        std::shared_ptr<const RouteTable> routes;
+        int pins = 0;
+    };
+
+    explicit RoutePin(Table &table) : m_table(&table) { ++m_table->pins; }
+    RoutePin(const RoutePin &other) : RoutePin(*other.m_table) { }
+    RoutePin &operator=(const RoutePin &) = delete;
+    ~RoutePin() { --m_table->pins; }
+
+private:
+    Table *m_table;
+};
+
+/// What one request asks of one app. Views and `pathInfo` point into the HttpRequest, or into `owned` after an
+/// internal redirect.
+struct AppTarget
+{
+    const AppRoute &app;
+    RoutePin pin;
+    QByteArray pathInfo;
+    QByteArrayView method;
+    QByteArrayView target;
+    QByteArrayView query;
+    int redirects = 0;
+    QByteArray redirectedFrom; ///< path that led here
+    QByteArray owned; ///< the redirect's target
+};
+
+/// The HTTP front of one thread, and everything the exchanges of that thread share. Created in the
+/// main thread, then moved to its own with an EpollDispatcher; from start() on everything here
+/// belongs to that thread, and the main thread talks to it by queued calls.
+///
+/// Lifetime: destroyed in its own thread, after its connections.
+class Gateway : public QObject, private HttpHandler
+{
+    Q_OBJECT
+public:
+    /// `logs` and `sharedConnectionCount` outlive it.
+    Gateway(std::shared_ptr<const Config> config, LogStore &logs, std::atomic<int> &sharedConnectionCount);
+    ~Gateway() override;
+
+    // By queued call
+    void start(const std::vector<int> &descriptors);
+    void setRoutes(std::shared_ptr<const spawner::RouteTable> routes);
+    void setConfig(std::shared_ptr<const Config> config);
+    /// No new connections; drained() follows once the running requests have ended.
+    void shutDown();
+    void abortAll();
+
+    // For exchanges
+    const Config &config() const { return *m_config; }
+    bool isDev() const { return m_isDev; }
+    LogStore &logs() { return m_logs; }
+    GatewayMetrics &metrics() { return m_metrics; }
+    AppConnections &connections() { return m_connections; }
+    const TrustedProxies &trustedProxies() const { return m_trustedProxies; }
+    /// The newest RouteTable.
+    const RouteTable &routes() const { return *m_tables.back().routes; }
+    /// For deadlines of `interval`; one queue per length.
+    TimeoutQueue &timeouts(milliseconds interval);
+    /// 24 hexadecimal digits, never the same twice.
+    QByteArray nextRequestId();
+
+    /// The exchange for `target` (origin form, absolute path) as if a client had asked for it with GET:
+    /// internal redirects. `accelerated`: X-Accel-Redirect, `fields` go with a file then.
+    std::unique_ptr<HttpExchange> redirect(HttpConnection &connection, const QByteArray &target,
+                                           int redirects, const QByteArray &redirectedFrom,
+                                           const QByteArray &fields);
+    /// The exchange for an answer with X-Sendfile: the file, if it lies below one of the app's roots.
+    std::unique_ptr<HttpExchange> sendfile(HttpConnection &connection, const AppRoute &app,
+                                           const CgiHead &head);
+    /// The exchange that answers with an error page. `app` may be empty, `status` 0
+    /// means the one for the error's code; `fields` are more response fields.
+    std::unique_ptr<HttpExchange> failure(HttpConnection &connection, const Error &error,
+                                          const QByteArray &app, int status = 0,
+                                          const QByteArray &fields = {});
+    /// A pending exchange is gone.
+    void forgetPending(PendingExchange *pending);
+    /// The exchange for the connection's own request.
+    std::unique_ptr<HttpExchange> exchangeFor(HttpConnection &connection);
+
+signals:
+    void drained();
+    /// A request named an app that exists as a file, but not in the table.
+    void unknownAppRequested();
+
+private:
+    std::unique_ptr<HttpExchange> handle(HttpConnection &connection) override;
+    std::unique_ptr<HttpExchange> refuse(HttpConnection &connection, int status,
+                                         const QString &message) override;
+    void finished(HttpConnection &connection) override;
+    std::unique_ptr<HttpExchange> pendingOrMissing(HttpConnection &connection,
+                                                   const RouteDecision &decision);
+    void applyConfig();
+    void dropUnusedTables();
+
+    std::shared_ptr<const Config> m_config;
+    bool m_isDev = false;
+    LogStore &m_logs;
+    std::atomic<int> &m_sharedConnectionCount;
+    GatewayMetrics m_metrics;
+    TrustedProxies m_trustedProxies;
+    std::unique_ptr<AccessLog> m_accessLog;
+    std::list<RoutePin::Table> m_tables; // the newest is last
+    std::map<milliseconds, std::unique_ptr<TimeoutQueue>> m_timeouts;
+    AppConnections m_connections;
+    std::vector<PendingExchange *> m_pending;
+    QByteArray m_idPrefix;
+    quint64 m_lastId = 0;
+    std::unique_ptr<HttpFront> m_front; // last: its connections use all of the above
+};
+
+} // namespace spawner
