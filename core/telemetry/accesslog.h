@@ -3,7 +3,7 @@
 
 #include "base/duration.h"
 #include "base/logging.h"
-#include "base/unixfd.h"
+#include "telemetry/nonblockingwriter.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -32,7 +32,8 @@ struct AccessRecord
 };
 
 /// Formats and writes access lines. One per Gateway (so no lock), all with O_APPEND on the same file
-/// or sharing stderr; a line is one write().
+/// or sharing stderr; a line is one write(). What the file does not take (a full disk, a stuck pipe)
+/// is lost rather than waited for; the daemon's log tells that, and how many lines, once it works again.
 class AccessLog
 {
 public:
@@ -42,16 +43,32 @@ public:
 
     /// Pure: the line with its newline. Control bytes, quotes and backslashes are escaped, so a
     /// request cannot forge a line. Combined = Apache's combined format plus
-    /// ` app=NAME pid=N duration=0.001234 queue=0.000000 cold=0`.
+    /// ` app=NAME pid=N duration=0.001234 queue=0.000000 cold=0` (seconds; NAME in quotes if it holds
+    /// a space; ` truncated=1` where it was). Json = one object, always valid, durations in seconds.
     static QByteArray formatLine(AccessLogFormat format, const AccessRecord &record,
                                  std::chrono::system_clock::time_point now);
 
 private:
+    /// The text of the current second, made once.
+    struct TimeText
+    {
+        std::chrono::seconds second{-1};
+        QByteArray text;
+    };
+
+    static void appendCombined(QByteArray &to, const AccessRecord &record,
+                               std::chrono::system_clock::time_point now, TimeText &cache);
+    static void appendJson(QByteArray &to, const AccessRecord &record,
+                           std::chrono::system_clock::time_point now, TimeText &cache);
+
     AccessLogFormat m_format;
-    UnixFd m_file;
+    NonBlockingWriter m_writer;
+    QByteArray m_buffer;
+    TimeText m_time;
+    qint64 m_lost = 0;
 };
 
-/// Opens (creating, appending) the access log file; empty = a duplicate of stderr.
+/// Opens (creating with mode 0640, appending) the access log file; empty = a duplicate of stderr.
 Result<UnixFd> openAccessLog(const QByteArray &file);
 
 } // namespace spawner

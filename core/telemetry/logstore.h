@@ -1,17 +1,16 @@
 // The last lines of every app, in memory.
 #pragma once
 
-#include "base/result.h"
-
 #include <QByteArray>
-#include <QHash>
+#include <QHash> // std::hash<QByteArray>
 #include <QList>
 
 #include <chrono>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <mutex>
+#include <unordered_map>
+#include <vector>
 
 namespace spawner {
 
@@ -21,6 +20,9 @@ enum class LogStream : quint8 {
     FastCgi, ///< FCGI_STDERR of a request
     Daemon, ///< what the daemon has to say about the app
 };
+
+/// "stdout", "stderr", "fastcgi" or "daemon": what logs and the control protocol call it.
+const char *logStreamName(LogStream stream);
 
 struct LogLine
 {
@@ -33,15 +35,20 @@ struct LogLine
 };
 
 /// One of the four objects where the planes meet. Rule: any thread may call anything; one mutex,
-/// held only to copy lines. Each app has a ring of its own, so that a noisy one does not push out
-/// the others. The sink (if set) is called outside the mutex, in the caller's thread.
+/// held only to copy lines (a thousand at most at a time). Each app has a ring of its own, so that a
+/// noisy one does not push out the others; a ring is bounded in lines and in bytes. The sink (if
+/// set) is called outside the mutex, in the caller's thread, so that lines of different threads may
+/// reach it in another order than their sequence numbers say.
 class LogStore
 {
 public:
     static constexpr qsizetype MaxLineBytes = 64 * 1024;
+    /// Memory one app's lines may take, so that a flood of long ones stays bounded too.
+    static constexpr qsizetype MaxBytesPerApp = 4 * 1024 * 1024;
 
     explicit LogStore(qsizetype linesPerApp);
 
+    /// What exceeds MaxLineBytes is cut off (LineAssembler never lets it come to that).
     void append(const QByteArray &app, qint64 pid, LogStream stream, QByteArray text);
     /// The newest `count` lines of `app` (all apps if empty), oldest first.
     QList<LogLine> last(const QByteArray &app, qsizetype count) const;
@@ -53,27 +60,26 @@ public:
     void setSink(std::function<void(const LogLine &)> sink);
 
 private:
-    // The implementer fills this in.
-};
+    struct Ring
+    {
+        std::deque<LogLine> lines; // sorted by sequence
+        qsizetype bytes = 0;
+    };
+    using Cursor = std::pair<std::deque<LogLine>::const_iterator, std::deque<LogLine>::const_iterator>;
 
-/// Cuts a byte stream into lines for a LogStore: one per child and stream (or per request, for
-/// FCGI_STDERR). Lines end at LF or CRLF; a line longer than LogStore::MaxLineBytes is cut. A partial line is kept until more
-/// comes, flush() is called, or the assembler is destroyed. Not thread-safe.
-class LineAssembler
-{
-public:
-    LineAssembler(LogStore &store, QByteArray app, qint64 pid, LogStream stream);
-    ~LineAssembler();
-    void feed(QByteArrayView bytes);
-    /// Ends a partial line.
-    void flush();
+    static qsizetype cost(const LogLine &line);
+    void trim(Ring &ring) const;
+    std::vector<Cursor> newerThan(quint64 sequence, const QByteArray &app) const;
+    qsizetype countNewerThan(quint64 sequence, const QByteArray &app) const;
 
-private:
-    LogStore &m_store;
-    QByteArray m_app;
-    qint64 m_pid;
-    LogStream m_stream;
-    QByteArray m_partial;
+    mutable std::mutex m_mutex; // guards all but m_sink
+    std::unordered_map<QByteArray, Ring> m_rings;
+    qsizetype m_linesPerApp;
+    quint64 m_lastSequence = 0;
+    std::function<void(const LogLine &)> m_sink;
 };
 
 } // namespace spawner
+
+// Whoever fills a LogStore from a stream needs its assembler.
+#include "telemetry/lineassembler.h"

@@ -1,0 +1,49 @@
+#include "telemetry/floodguard.h"
+
+#include <algorithm>
+
+namespace spawner {
+
+FloodGuard::Verdict FloodGuard::admit(const QByteArray &app, qsizetype bytes, Clock::time_point now)
+{
+    Window &window = m_windows[app];
+    // A window with skipped lines waits until overdue() has told about it.
+    if (now - window.begin >= m_limits.window && window.skipped == 0)
+        window = Window{now, 0, 0, 0};
+    if (window.skipped == 0 && window.lines < m_limits.lines && window.bytes < m_limits.bytes) {
+        ++window.lines;
+        window.bytes += bytes;
+        return Verdict::Pass;
+    }
+    if (++window.skipped > 1)
+        return Verdict::Skipped;
+    const Clock::time_point end = window.begin + m_limits.window;
+    m_nextOverdue = m_skippingApps++ == 0 ? end : std::min(m_nextOverdue, end);
+    return Verdict::FirstSkipped;
+}
+
+std::vector<FloodGuard::Report> FloodGuard::overdue(Clock::time_point now)
+{
+    std::vector<Report> reports;
+    if (m_skippingApps == 0 || now < m_nextOverdue)
+        return reports;
+    m_nextOverdue = Clock::time_point::max();
+    for (auto it = m_windows.begin(); it != m_windows.end();) {
+        Window &window = it->second;
+        const Clock::time_point end = window.begin + m_limits.window;
+        if (now < end) {
+            if (window.skipped > 0)
+                m_nextOverdue = std::min(m_nextOverdue, end);
+            ++it;
+            continue;
+        }
+        if (window.skipped > 0) {
+            reports.push_back({it->first, window.skipped});
+            --m_skippingApps;
+        }
+        it = m_windows.erase(it); // also what forgets apps that are gone
+    }
+    return reports;
+}
+
+} // namespace spawner
