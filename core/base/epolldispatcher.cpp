@@ -54,7 +54,7 @@ bool EpollDispatcher::processEvents(QEventLoop::ProcessEventsFlags flags)
     if (withSockets)
         m_sockets.wait(batch, timeout);
     else
-        waitForWakeUp(timeout);
+        waitWithoutSockets(timeout);
     const bool woken = m_state.exchange(State::Running) == State::Woken;
 
     int events = woken ? 1 : 0;
@@ -77,7 +77,7 @@ int EpollDispatcher::untilTimer(bool withTimers) const
 }
 
 /// The wait without socket notifiers. These stay in epoll, where they would end every wait at once.
-void EpollDispatcher::waitForWakeUp(int timeoutMs)
+void EpollDispatcher::waitWithoutSockets(int timeoutMs)
 {
     pollfd entry { m_wakeUp.get(), POLLIN, 0 };
     if (::poll(&entry, 1, timeoutMs) <= 0)

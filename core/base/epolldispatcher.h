@@ -43,7 +43,7 @@ private:
     enum class State { Running, Sleeping, Woken };
 
     int untilTimer(bool withTimers) const;
-    void waitForWakeUp(int timeoutMs);
+    void waitWithoutSockets(int timeoutMs);
 
     UnixFd m_wakeUp; // an eventfd
     EpollSet m_sockets;
