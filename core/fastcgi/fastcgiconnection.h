@@ -2,27 +2,30 @@
 #pragma once
 
 #include "base/result.h"
+#include "fastcgi/appsocket.h"
 #include "fastcgi/params.h"
 #include "fastcgi/record.h"
+#include "fastcgi/sendqueue.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 
 #include <memory>
 
-class QLocalSocket;
-
 namespace spawner {
 
 /// The client side of FastCGI over a QLocalSocket. Not a QObject: it owns the socket and is owned by
 /// an exchange (through its Lease) or kept idle for reuse.
 ///
-/// Lifetime: destroying it at any time, even from one of its Listener's calls, is safe: the socket
-/// is closed at once (libfcgi and php wait for that) and deleted from the event loop. Lives in one
-/// gateway thread.
+/// Lifetime: destroying it at any time, even from any of its Listener's calls, is safe: the socket
+/// is closed at once (libfcgi and php wait for that). Lives in one gateway thread.
+///
+/// Calls of the Listener come from the event loop only, never from within begin(), writeStdin(), flush() or
+/// setReadingPaused(). An app that stops reading its input is no failure: it may have answered already, so
+/// what it still says is read, and further input is dropped.
 ///
 /// States: open -> (begin) busy -> ended -> open again if kept, else done.
-class FastCgiConnection
+class FastCgiConnection final : private RecordReader::Handler, private AppSocket::Owner
 {
 public:
     /// Told what happens to the request. Exactly one of requestEnded() and connectionFailed() comes,
@@ -30,7 +33,8 @@ public:
     class Listener
     {
     public:
-        /// Bytes of the answer; the view dies on return from readFinished().
+        /// Bytes of the answer; the view dies on return from the readFinished(), requestEnded() or
+        /// connectionFailed() that follows.
         virtual void stdoutData(QByteArrayView bytes) = 0;
         virtual void stderrData(QByteArrayView bytes) = 0;
         virtual void requestEnded(const EndRequest &end) = 0;
@@ -39,7 +43,7 @@ public:
         /// One batch of input was handed over: time to flush what was made of it. Not called after
         /// requestEnded() or connectionFailed().
         virtual void readFinished() = 0;
-        /// The app took what was waiting; isFull() is false again.
+        /// The app took what was waiting (or reads no more); isFull() is false again.
         virtual void inputDrained() = 0;
 
     protected:
@@ -52,10 +56,13 @@ public:
     FastCgiConnection(const FastCgiConnection &) = delete;
     FastCgiConnection &operator=(const FastCgiConnection &) = delete;
 
-    /// Starts a request: queues BEGIN_REQUEST and returns the buffer with a ParamsWriter to fill
-    /// it. Nothing is sent before flush(). `keep` sets FCGI_KEEP_CONN.
+    /// Starts a request: queues BEGIN_REQUEST and returns a ParamsWriter on the queue, to fill and finish()
+    /// before anything else is called. Nothing is sent before flush() or a large writeStdin(). `keep` sets
+    /// FCGI_KEEP_CONN.
     ParamsWriter begin(FastCgiRole role, bool keep, Listener *listener);
-    /// Queues STDIN records; what the socket does not take at once is copied.
+    /// Queues STDIN records. A small body (up to 16 KiB) is gathered, to leave with the PARAMS in one
+    /// write; a larger one is sent from the caller's memory at once, together with what is queued, and what
+    /// the socket does not take is copied.
     void writeStdin(QByteArrayView bytes);
     /// Queues the empty STDIN record.
     void finishStdin();
@@ -68,19 +75,59 @@ public:
 
     /// True if the first byte of an answer (STDOUT) has come.
     bool hasAnswered() const;
-    /// True if every byte handed over so far has left for the app.
+    /// True if every byte handed over so far has left for the app. False for good once it refused some.
     bool isInputSent() const;
     /// After requestEnded() with FCGI_KEEP_CONN: still connected, nothing unread, ready for begin().
     bool isReusable() const;
-    /// Gives up the running request without closing (before destruction or reuse).
+    /// Gives up the running request without closing: the Listener hears no more. Before destruction or reuse;
+    /// a request that has not ended makes the connection useless.
     void detach();
 
     /// A connection that is kept idle may be closed by the app; true if it was.
     bool isStale() const;
 
 private:
-    FastCgiConnection();
-    // The implementer fills this in.
+    enum class State { Open, Busy, Done };
+    enum class ReadOutcome { More, Enough, Gone };
+
+    FastCgiConnection() = default;
+
+    // RecordReader::Handler
+    bool stdoutData(QByteArrayView bytes) override;
+    bool stderrData(QByteArrayView bytes) override;
+    bool requestEnded(const EndRequest &end) override;
+    bool valuesResult(QByteArrayView body) override;
+    bool recordIgnored(const RecordHeader &header) override;
+    // AppSocket::Owner
+    void socketReadable() override;
+    void socketWritable() override;
+
+    ReadOutcome readOnce(char *buffer, qsizetype size);
+    ReadOutcome takeInput(QByteArrayView bytes);
+    void endRequest();
+    void fail(ErrorCode code, const QString &message);
+    void sendSlices(QByteArrayView bytes);
+    void send(const iovec *slices = nullptr, int count = 0);
+    void close();
+    /// Calls the Listener; false if that destroyed us or gave the request up.
+    template <typename Call>
+    bool tell(Call call);
+
+    AppSocket::Pointer m_socket; // null once closed
+    Listener *m_listener = nullptr;
+    bool *m_destroyed = nullptr; // set by the destructor, for the call that is being made
+    SendQueue m_queue;
+    RecordReader m_reader;
+    EndRequest m_end;
+    State m_state = State::Open;
+    bool m_keep = false;
+    bool m_hasAnswered = false;
+    bool m_stdinFinished = false;
+    bool m_wasFull = false; // isFull() was true since the last inputDrained()
+    bool m_inputRefused = false;
+    bool m_paused = false;
+    bool m_ended = false; // END_REQUEST was read, its Listener call is due
+    bool m_ignoredReported = false; // a foreign record was logged
 };
 
 } // namespace spawner

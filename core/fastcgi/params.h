@@ -17,20 +17,31 @@ class ParamsWriter
 {
 public:
     /// Appends to `out`, which may already hold the BEGIN_REQUEST record and must outlive the writer.
+    /// Between here and finish() nobody else may touch `out`, and its end is not meaningful yet.
     ParamsWriter(QByteArray &out, quint16 requestId);
+    ParamsWriter(const ParamsWriter &) = delete;
+    ParamsWriter &operator=(const ParamsWriter &) = delete;
 
     void add(QByteArrayView name, QByteArrayView value);
-    /// For values made of pieces: room for a value of exactly `length` bytes; write them there.
+    /// For values made of pieces: room for a value of exactly `length` bytes; write them there, before
+    /// the next call.
     char *addUninitialized(QByteArrayView name, qsizetype length);
     /// Closes the last record (header, padding) and adds the empty one that ends the stream.
     void finish();
     bool hasOversizedPair() const { return m_oversized; }
 
 private:
+    void openRecord();
+    void closeRecord();
+    void splitRecord();
+    void reserve(qsizetype bytes);
+
     QByteArray &m_out;
+    char *m_record; // the header of the record being filled
+    char *m_end; // of what is written
+    char *m_limit; // of the memory
     quint16 m_requestId;
     bool m_oversized = false;
-    // The implementer fills the rest in.
 };
 
 /// The body of a GET_VALUES or GET_VALUES_RESULT record.

@@ -63,13 +63,14 @@ struct EndRequest
 
 /// Incremental reader of the records an app sends. Feed it whatever arrived; it calls back with
 /// slices of that very buffer (no copy) except where a header or a small fixed body is split.
-/// Tolerates padding, empty records, records of other request ids and unknown types (reported to
+/// A Handler may destroy the reader from within a call, if it then returns false. Tolerates padding, empty records, records of other request ids and unknown types (reported to
 /// `ignored`), and the reserved bytes of END_REQUEST being garbage.
 class RecordReader
 {
 public:
     /// Receives what was read. Return false to stop the parse at that point (the rest of the fed
-    /// bytes is dropped: the request is over or given up).
+    /// bytes is dropped: the request is over or given up). requestEnded() comes behind the padding of
+    /// END_REQUEST, so that a kept connection stands at the start of the next record.
     class Handler
     {
     public:
@@ -88,13 +89,39 @@ public:
     /// Handler returned false: true, and isStopped().
     bool feed(QByteArrayView bytes, Handler &handler);
     QString error() const;
-    bool isStopped() const;
+    bool isStopped() const { return m_stopped; }
+    /// Bytes of the last feed() that were dropped because a Handler stopped the parse. 0 after
+    /// requestEnded() means that nothing followed the answer.
+    qsizetype droppedBytes() const { return m_droppedBytes; }
     /// Ready for the next request on the same connection.
     void reset(quint16 requestId);
 
 private:
+    enum class Phase : quint8 { Header, Content, Padding };
+    enum class Body : quint8 { Ignored, Stdout, Stderr, EndRequest, Values };
+    enum class Step { Continue, Stop, Fail };
+
+    Step readHeader(QByteArrayView &bytes, Handler &handler);
+    Step beginRecord(const RecordHeader &header, qsizetype bytesBehind, Handler &handler);
+    Step readContent(QByteArrayView &bytes, Handler &handler);
+    Step settle(qsizetype bytesBehind, Handler &handler);
+    Step fail(QByteArrayView first, QByteArrayView behind);
+    void beforeCall(qsizetype bytesBehind);
+    Step afterCall();
+
     quint16 m_requestId;
-    // The implementer fills this in.
+    quint16 m_contentLeft = 0; // of the current record, not fed yet
+    quint8 m_paddingLeft = 0;
+    quint8 m_headerHave = 0; // bytes of a split header in m_header
+    quint8 m_endHave = 0; // bytes of an END_REQUEST body in m_end
+    Phase m_phase = Phase::Header;
+    Body m_body = Body::Ignored;
+    bool m_stopped = false;
+    RecordHeaderData m_header {};
+    std::array<char, 8> m_end {};
+    qsizetype m_droppedBytes = 0;
+    QByteArray m_values; // a GET_VALUES_RESULT body
+    QString m_error;
 };
 
 } // namespace spawner
