@@ -213,12 +213,15 @@ private slots:
     {
         // No guardian here, and the parent-death signal spares workers.
         QList<qint64> workers;
+        qint64 leader = 0;
         {
             Owner owner({u'+' + runtimeDir(), probePath(), QStringLiteral("stubborn-family"), QStringLiteral("2")});
             QVERIFY(owner.hasSaid("ready\n"));
             workers = pidsAfter("worker", owner.said);
             QCOMPARE(workers.size(), 2);
+            leader = owner.child();
         }
+        QTRY_VERIFY_WITH_TIMEOUT(!isAlive(leader), 1000);
         QVERIFY(isAlive(workers[0]) && isAlive(workers[1]));
         ProcessReaper next;
         const auto killed = next.open(runtimePath());
