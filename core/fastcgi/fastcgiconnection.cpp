@@ -136,10 +136,10 @@ void FastCgiConnection::writeStdin(QByteArrayView bytes)
 /// Frames `bytes` by slices that point at the caller's memory, as many records to a system call as fit.
 void FastCgiConnection::sendSlices(QByteArrayView bytes)
 {
-    constexpr int RecordsPerCall = SendQueue::MaxSlices / 3;
+    constexpr int RecordsPerCall = RecordQueue::MaxSlices / 3;
     while (!bytes.isEmpty()) {
         std::array<RecordHeaderData, RecordsPerCall> headers;
-        std::array<iovec, SendQueue::MaxSlices> slices;
+        std::array<iovec, RecordQueue::MaxSlices> slices;
         int count = 0;
         for (size_t i = 0; i < RecordsPerCall && !bytes.isEmpty(); ++i) {
             const QByteArrayView content = bytes.first(std::min(bytes.size(), MaxRecordContent));

@@ -5,7 +5,7 @@
 #include "fastcgi/appsocket.h"
 #include "fastcgi/params.h"
 #include "fastcgi/record.h"
-#include "fastcgi/sendqueue.h"
+#include "fastcgi/recordqueue.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -116,7 +116,7 @@ private:
     AppSocket::Pointer m_socket; // null once closed
     Listener *m_listener = nullptr;
     bool *m_destroyed = nullptr; // set by the destructor, for the call that is being made
-    SendQueue m_queue;
+    RecordQueue m_queue;
     RecordReader m_reader;
     EndRequest m_end;
     State m_state = State::Open;

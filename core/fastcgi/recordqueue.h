@@ -15,7 +15,7 @@ namespace spawner {
 ///
 /// Once the peer stopped reading (EPIPE, reset) it swallows everything: what the peer may still have to
 /// say is found by reading, so this is no failure by itself.
-class SendQueue
+class RecordQueue
 {
 public:
     /// To append to; the writer of PARAMS records works in it.

@@ -1,4 +1,4 @@
-#include "fastcgi/sendqueue.h"
+#include "fastcgi/recordqueue.h"
 
 #include <algorithm>
 #include <array>
@@ -10,13 +10,13 @@ namespace spawner {
 // More memory than this is given back when the queue has run empty.
 static constexpr qsizetype KeptCapacity = 64 * 1024;
 
-void SendQueue::append(QByteArrayView bytes)
+void RecordQueue::append(QByteArrayView bytes)
 {
     if (!m_broken)
         m_bytes.append(bytes);
 }
 
-void SendQueue::send(int descriptor, const iovec *slices, int count)
+void RecordQueue::send(int descriptor, const iovec *slices, int count)
 {
     Q_ASSERT(count <= MaxSlices);
     if (m_broken) {
@@ -50,7 +50,7 @@ void SendQueue::send(int descriptor, const iovec *slices, int count)
     m_blocked = !isEmpty();
 }
 
-void SendQueue::consume(qsizetype written, const iovec *slices, int count)
+void RecordQueue::consume(qsizetype written, const iovec *slices, int count)
 {
     const qsizetype own = std::min(written, size());
     m_sent += own;
@@ -68,7 +68,7 @@ void SendQueue::consume(qsizetype written, const iovec *slices, int count)
 }
 
 /// Keeps the memory in proportion to what waits.
-void SendQueue::compact()
+void RecordQueue::compact()
 {
     if (m_bytes.isEmpty()) {
         if (m_bytes.capacity() > KeptCapacity)
@@ -79,14 +79,14 @@ void SendQueue::compact()
     }
 }
 
-void SendQueue::forget()
+void RecordQueue::forget()
 {
     if (!m_bytes.isEmpty())
         m_bytes.resize(0); // keeps the memory
     m_sent = 0;
 }
 
-void SendQueue::clear()
+void RecordQueue::clear()
 {
     forget();
     m_blocked = false;
