@@ -44,8 +44,10 @@ double mentionedQuality(QByteArrayView accept, QByteArrayView type)
             continue;
         for (qsizetype i = 1; i < pieces.size(); ++i) {
             const QByteArray parameter = pieces[i].trimmed();
-            if (parameter.startsWith("q="))
-                return parameter.sliced(2).toDouble();
+            if (parameter.startsWith("q=")) {
+                const double quality = parameter.sliced(2).toDouble();
+                return quality > 0 ? quality : -1; // q=0 refuses it
+            }
         }
         return 1;
     }

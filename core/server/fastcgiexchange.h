@@ -8,6 +8,7 @@
 #include "server/appanswer.h"
 #include "server/bodyspool.h"
 #include "server/gateway.h"
+#include "telemetry/lineassembler.h"
 
 #include <memory>
 

@@ -76,7 +76,8 @@ Gateway::~Gateway() = default;
 void Gateway::start(const std::vector<int> &descriptors)
 {
     applyConfig();
-    m_front = std::make_unique<HttpFront>(frontOptions(*m_config), *this, m_sharedConnectionCount);
+    m_front = std::make_unique<HttpFront>(frontOptions(*m_config), static_cast<HttpHandler &>(*this),
+                                          m_sharedConnectionCount);
     connect(m_front.get(), &HttpFront::drained, this, &Gateway::drained);
     for (const int descriptor : descriptors)
         m_front->addListener(UnixFd(descriptor));

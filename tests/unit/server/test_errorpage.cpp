@@ -117,7 +117,7 @@ void TestErrorPage::followsTheAcceptField_data()
     QTest::newRow("json") << QByteArray("application/json, text/plain, */*") << QByteArray("application/json");
     QTest::newRow("text") << QByteArray("text/plain") << QByteArray("text/plain");
     QTest::newRow("json less than html") << QByteArray("application/json;q=0.5, text/html") << QByteArray("text/html");
-    QTest::newRow("refused json") << QByteArray("application/json;q=0") << QByteArray("application/json");
+    QTest::newRow("refused json") << QByteArray("application/json;q=0") << QByteArray("text/html");
 }
 
 void TestErrorPage::followsTheAcceptField()
