@@ -102,7 +102,7 @@ void addListening(Keys &keys)
             "systemd.socket unit."));
     keys.push_back(key("web-root", &Config::webRoot, PathForm{}, Takes::Restart,
                        "The directory of the apps: an executable NAME.fcgi in it answers at /NAME.fcgi."));
-    keys.push_back(key("static-root", &Config::staticRoot, optionalDir, Takes::Restart,
+    keys.push_back(key("static-root", &Config::staticRoot, optionalDir, Takes::Effect,
                        "The directory of plain files; empty serves none."));
     keys.push_back(key("socket-dir", &Config::socketDir, optionalDir, Takes::Restart,
                        "Where the apps' sockets are made, instead of runtime-dir. Setting it also makes "
@@ -119,7 +119,7 @@ void addListening(Keys &keys)
 void addOperation(Keys &keys)
 {
     keys.push_back(
-        key("dev", &Config::dev, OptionalBooleanForm{}, Takes::Restart,
+        key("dev", &Config::dev, OptionalBooleanForm{}, Takes::Effect,
             "Error pages show an app's exit status and last log lines. \"auto\" does so only while "
             "nobody but this machine can connect."));
     keys.push_back(
@@ -130,13 +130,13 @@ void addOperation(Keys &keys)
                                                            { AccessLogFormat::Combined, "combined" },
                                                            { AccessLogFormat::Json, "json" } } },
                                                        "FORMAT" },
-                       Takes::Restart,
+                       Takes::Effect,
                        "One line per request: \"off\", \"combined\" (as Apache writes it) or \"json\"."));
-    keys.push_back(key("access-log-file", &Config::accessLogFile, PathForm{ "FILE", true }, Takes::Restart,
+    keys.push_back(key("access-log-file", &Config::accessLogFile, PathForm{ "FILE", true }, Takes::Effect,
                        "Where the access log goes; empty is standard error."));
     keys.push_back(key("log-lines", &Config::logLinesPerApp, IntegerForm{ 0, 1'000'000 }, Takes::Effect,
                        "How many of the last lines of each app's output are kept in memory."));
-    keys.push_back(key("trusted-proxies", &Config::trustedProxies, ListForm<NetworkForm>{}, Takes::Restart,
+    keys.push_back(key("trusted-proxies", &Config::trustedProxies, ListForm<NetworkForm>{}, Takes::Effect,
                        "Addresses or networks (\"10.0.0.0/8\") of proxies whose X-Forwarded-For and the like "
                        "are believed. Those on a Unix socket always are."));
     keys.push_back(key("shutdown-timeout", &Config::shutdownTimeout, DurationForm{}, Takes::Effect,
