@@ -2,6 +2,7 @@
 #pragma once
 
 #include "apps/lease.h"
+#include "apps/ticketline.h"
 #include "base/duration.h"
 #include "base/result.h"
 
@@ -10,6 +11,7 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -61,12 +63,15 @@ public:
     void setCapacity(quint64 childId, int capacity);
     /// No new requests; childIdle() once its last one is back (from the event loop, also if it has none now).
     void drainChild(quint64 childId);
-    /// Lets a child that failed a request have new ones again: it proved to be alive.
+    /// No new requests until resumeChild().
+    void suspendChild(quint64 childId);
+    /// Lets a child that failed a request, or was suspended, have new ones again: it proved to be alive.
     void resumeChild(quint64 childId);
     /// The process is gone. Leases on it may still exist for a moment.
     void removeChild(quint64 childId);
-    /// All who wait get `reason`, and so does everyone who asks, until accept().
-    void refuse(const Error &reason);
+    /// All who wait get `reason`, and so does everyone who asks, until accept(). `until`: when that is
+    /// expected, for Retry-After.
+    void refuse(const Error &reason, std::optional<Clock::time_point> until = std::nullopt);
     void accept();
     /// Those who wait now get `reason`, later ones may wait again.
     void failWaiting(const Error &reason);
@@ -78,15 +83,22 @@ public:
     std::optional<milliseconds> idleFor(quint64 childId) const;
     /// Requests that the child was given so far.
     quint64 served(quint64 childId) const;
+    /// Requests that the child brought to an end so far (LeaseEnd::Completed).
+    quint64 completed(quint64 childId) const;
+    /// While refusing: the time until it is worth asking again, if that is known; never negative.
+    std::optional<milliseconds> retryAfter() const;
     /// No Lease and no LeaseTicket exists.
     bool isUnused() const;
 
 signals:
-    /// Someone waits and no ready child has room. Emitted at most once until acknowledgeDemand().
+    /// Someone waits (or was turned away by a full line) and no ready child has room. Emitted at most
+    /// once until acknowledgeDemand() or refuse().
     void demand();
     void childIdle(quint64 childId);
     /// A Lease ended Failed.
     void childSuspected(quint64 childId);
+    /// A Lease on a one-at-a-time child ended Abandoned: it may stay busy with that request.
+    void childAbandoned(quint64 childId);
     /// Set by watchIdle(): the child's last request ended.
     void childRested(quint64 childId);
     void unused();
@@ -100,8 +112,47 @@ public:
 private:
     friend class Lease;
     friend class LeaseTicket;
+    using Slots = std::vector<std::unique_ptr<AdmissionSlot>>;
+    /// What to emit once the mutex is free.
+    struct News
+    {
+        quint64 idle = 0;
+        quint64 rested = 0;
+        quint64 suspected = 0;
+        quint64 abandoned = 0;
+        bool demand = false;
+        bool unused = false;
+    };
+
     void release(AdmissionSlot *slot, LeaseEnd end);
-    // The implementer fills the rest in.
+    void leave(LeaseTicket *ticket);
+    void deliver(LeaseTicket *ticket);
+
+    // With the mutex held
+    AdmissionSlot *findSlot(quint64 childId) const;
+    AdmissionSlot *bestSlot() const;
+    Lease grant(AdmissionSlot *slot, bool coldStart);
+    void serveLine(bool coldStart);
+    void recall(const AdmissionSlot *slot);
+    void refuseLine(const Error &reason);
+    void settle(AdmissionSlot *slot, News &news);
+    bool raiseDemand();
+    bool hasProcess() const;
+
+    void announce(const News &news);
+
+    mutable std::mutex m_mutex;
+    Slots m_slots;
+    Slots m_departed; // removed, but with leases
+    TicketLine m_waiting;
+    TicketLine m_granted; // a lease is under way to them
+    std::optional<Error> m_refusal;
+    std::optional<Clock::time_point> m_refusedUntil;
+    quint64 m_turn = 0;
+    int m_queueLength = 1024;
+    int m_leases = 0;
+    int m_tickets = 0;
+    bool m_isDemandRaised = false;
 };
 
 } // namespace spawner

@@ -1,7 +1,9 @@
 // All apps of a daemon: found, watched, started, replaced, stopped.
 #pragma once
 
+#include "apps/appwatcher.h"
 #include "apps/routetable.h"
+#include "apps/spawncontext.h"
 #include "config/config.h"
 
 #include <QObject>
@@ -13,7 +15,6 @@
 namespace spawner {
 
 class App;
-class AppWatcher;
 class LogStore;
 class ProcessReaper;
 
@@ -35,7 +36,7 @@ public:
     /// Drains and stops every child; stopped() follows, at the latest after `timeout`.
     void shutDown(milliseconds timeout);
 
-    std::shared_ptr<const RouteTable> routes() const;
+    std::shared_ptr<const RouteTable> routes() const { return m_routes; }
     /// nullptr if there is no such app.
     App *app(const QByteArray &name) const;
     QList<App *> apps() const;
@@ -45,7 +46,41 @@ signals:
     void stopped();
 
 private:
-    // The implementer fills this in.
+    /// A "*.fcgi" of the web root: an app, or the reason why it is none.
+    struct Entry
+    {
+        AppCandidate candidate;
+        std::unique_ptr<App> app;
+        std::shared_ptr<const AppSettings> settings;
+        std::shared_ptr<const AppRoute> route;
+        std::optional<Error> refusal;
+        bool isStale = false; // to be judged again, whatever the candidate looks like
+    };
+    using Entries = std::map<QByteArray, Entry>; // by path below the web root
+
+    void sync();
+    void judge(const QByteArray &path, Entry &entry);
+    Result<std::shared_ptr<const AppSettings>> loadSettings(const QByteArray &path, const Entry &entry) const;
+    void createApp(const QByteArray &path, Entry &entry);
+    void refuse(const QByteArray &path, Entry &entry, const Error &reason);
+    void dismiss(std::unique_ptr<App> app, const Error &reason);
+    void updateRoute(const QByteArray &path, Entry &entry);
+    void publish();
+    void buryRetired();
+    void checkStopped();
+    QByteArray fileOf(const QByteArray &path) const;
+
+    Config m_config;
+    SpawnContext m_context;
+    std::shared_ptr<const AppSettings> m_defaults;
+    AppWatcher m_watcher;
+    Entries m_entries;
+    std::vector<std::unique_ptr<App>> m_retired; // until their last child, Lease and route are gone
+    std::shared_ptr<const RouteTable> m_routes = std::make_shared<const RouteTable>();
+    QTimer m_burialTimer; // runs while there are retired apps
+    QTimer m_shutdownTimer;
+    bool m_isShuttingDown = false;
+    bool m_isStopped = false;
 };
 
 } // namespace spawner

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace spawner {
 
@@ -63,10 +64,30 @@ public:
     using Callback = std::function<void(Result<Lease>)>;
     ~LeaseTicket() override;
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     friend class Admission;
-    explicit LeaseTicket(Admission *admission, Callback callback);
-    // The implementer fills this in.
+    friend class TicketLine;
+    enum class Stage {
+        Waiting, ///< in the line
+        Granted, ///< a slot is taken for it; the news is under way
+        Refused, ///< m_refusal is under way
+        Delivered,
+    };
+
+    LeaseTicket(Admission *admission, Callback callback);
+
+    Admission *m_admission;
+    // Guarded by the Admission's mutex from here on
+    Callback m_callback;
+    LeaseTicket *m_previous = nullptr;
+    LeaseTicket *m_next = nullptr;
+    AdmissionSlot *m_slot = nullptr;
+    std::optional<Error> m_refusal;
+    Stage m_stage = Stage::Waiting;
+    bool m_coldStart = false;
 };
 
 } // namespace spawner

@@ -1,0 +1,311 @@
+#include "apps/appregistry.h"
+
+#include "apps/app.h"
+#include "apps/programcheck.h"
+#include "apps/socketdir.h"
+#include "config/configloader.h"
+
+#include <QFile>
+
+#include <unistd.h>
+
+namespace spawner {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr qsizetype SuffixBytes = 5; // ".fcgi"
+constexpr qint64 MaxSettingsBytes = 128 * 1024;
+/// Gateways let go of old routes when their last request is over; nobody tells us.
+constexpr milliseconds BurialInterval = 1s;
+
+QMap<QByteArray, QByteArray> ownEnvironment()
+{
+    QMap<QByteArray, QByteArray> environment;
+    for (char **entry = ::environ; entry && *entry; ++entry) {
+        const QByteArray pair(*entry);
+        if (const qsizetype equals = pair.indexOf('='); equals > 0)
+            environment.insert(pair.first(equals), pair.sliced(equals + 1));
+    }
+    return environment;
+}
+
+QByteArray nameOf(const QByteArray &path)
+{
+    return path.chopped(SuffixBytes);
+}
+
+} // namespace
+
+AppRegistry::AppRegistry(const Config &config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
+    : QObject(parent), m_config(config),
+      m_context{logs, reaper, config.effectiveSocketDir(), ownEnvironment()},
+      m_defaults(std::make_shared<const AppSettings>(config.app)), m_watcher(config.webRoot, config.settleTime)
+{
+    connect(&m_watcher, &AppWatcher::changed, this, &AppRegistry::sync);
+    m_burialTimer.setInterval(BurialInterval);
+    connect(&m_burialTimer, &QTimer::timeout, this, &AppRegistry::buryRetired);
+    m_shutdownTimer.setSingleShot(true);
+    connect(&m_shutdownTimer, &QTimer::timeout, this, [this] {
+        for (App *app : apps())
+            app->killAll();
+        for (const auto &app : m_retired)
+            app->killAll();
+        if (!std::exchange(m_isStopped, true))
+            emit stopped();
+    });
+}
+
+AppRegistry::~AppRegistry() = default;
+
+Result<void> AppRegistry::start()
+{
+    if (auto ready = prepareSocketDir(m_context.socketDir); !ready)
+        return ready;
+    sweepStaleSockets(m_context.socketDir);
+    if (auto started = m_watcher.start(); !started)
+        return started;
+    sync();
+    return {};
+}
+
+void AppRegistry::rescan()
+{
+    if (!m_isShuttingDown)
+        m_watcher.rescan();
+}
+
+// --- From files to apps
+
+void AppRegistry::sync()
+{
+    if (m_isShuttingDown)
+        return;
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        if (m_watcher.candidates().contains(entry->first)) {
+            ++entry;
+            continue;
+        }
+        if (entry->second.app) {
+            dismiss(std::move(entry->second.app),
+                    {ErrorCode::NotFound,
+                     QStringLiteral("%1 was removed").arg(QFile::decodeName(fileOf(entry->first)))});
+        }
+        entry = m_entries.erase(entry);
+    }
+    for (const auto &[path, candidate] : m_watcher.candidates()) {
+        auto [place, isNew] = m_entries.try_emplace(path);
+        Entry &entry = place->second;
+        if (!isNew && !entry.isStale && entry.candidate == candidate)
+            continue;
+        entry.candidate = candidate;
+        entry.isStale = false;
+        judge(path, entry);
+    }
+    publish();
+}
+
+/// The file or its settings changed: what is it now?
+void AppRegistry::judge(const QByteArray &path, Entry &entry)
+{
+    const QByteArray file = fileOf(path);
+    if (!entry.candidate.program.isExecutable)
+        return refuse(path, entry, notExecutableError(file));
+    if (auto checked = checkProgram(file); !checked) {
+        if (entry.app && entry.app->isServing())
+            return entry.app->updateFailed(checked.error());
+        return refuse(path, entry, checked.error());
+    }
+    auto settings = loadSettings(path, entry);
+    if (settings) {
+        entry.settings = *settings;
+    } else if (entry.app) {
+        m_context.report(nameOf(path), 0, QStringLiteral("the old settings stay in force: %1").arg(settings.error().message));
+    } else {
+        return refuse(path, entry, settings.error());
+    }
+    entry.refusal.reset();
+    if (entry.app)
+        entry.app->update({file, entry.candidate.program, entry.settings});
+    else
+        createApp(path, entry);
+    updateRoute(path, entry);
+}
+
+Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByteArray &path, const Entry &entry) const
+{
+    if (!entry.candidate.settings)
+        return m_defaults;
+    const QByteArray name = fileOf(path) + ".toml";
+    QFile file(QFile::decodeName(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::InvalidConfig,
+                     QStringLiteral("cannot read %1: %2").arg(QFile::decodeName(name), file.errorString())};
+    }
+    const QByteArray text = file.read(MaxSettingsBytes + 1);
+    ConfigProblems problems;
+    if (text.size() > MaxSettingsBytes) {
+        problems.lines.append(QStringLiteral("%1: larger than %2 bytes").arg(QFile::decodeName(name))
+                                  .arg(MaxSettingsBytes));
+    } else if (auto settings = loadAppSettings(text, name, *m_defaults, &problems)) {
+        return std::make_shared<const AppSettings>(std::move(*settings));
+    }
+    return Error{ErrorCode::InvalidConfig, problems.lines.join(QLatin1Char('\n'))};
+}
+
+void AppRegistry::createApp(const QByteArray &path, Entry &entry)
+{
+    entry.app = std::make_unique<App>(nameOf(path), AppVersion{fileOf(path), entry.candidate.program, entry.settings},
+                                      m_context);
+    connect(entry.app.get(), &App::fileChanged, this, [this, path] {
+        if (const auto place = m_entries.find(path); place != m_entries.end())
+            place->second.isStale = true;
+        m_watcher.rescan();
+        // Not from within the app's own call: it may have to go.
+        QMetaObject::invokeMethod(this, &AppRegistry::sync, Qt::QueuedConnection);
+    });
+    connect(entry.app.get(), &App::emptied, this, [this] {
+        buryRetired();
+        checkStopped();
+    });
+    entry.app->begin();
+}
+
+void AppRegistry::refuse(const QByteArray &path, Entry &entry, const Error &reason)
+{
+    m_context.report(nameOf(path), 0, reason.message);
+    if (entry.app)
+        dismiss(std::move(entry.app), reason);
+    entry.route.reset();
+    entry.refusal = reason;
+}
+
+void AppRegistry::dismiss(std::unique_ptr<App> app, const Error &reason)
+{
+    m_context.report(app->name(), 0, QStringLiteral("removed: %1").arg(reason.message));
+    App *raw = app.get();
+    m_retired.push_back(std::move(app));
+    raw->retire(reason);
+    if (!m_burialTimer.isActive())
+        m_burialTimer.start();
+}
+
+/// A retired Admission must not go in a gateway's thread, nor while a request holds a Lease of it.
+void AppRegistry::buryRetired()
+{
+    for (auto app = m_retired.begin(); app != m_retired.end();) {
+        const auto &admission = (*app)->admission();
+        if (!(*app)->isEmpty() || admission.use_count() > 1 || !admission->isUnused()) {
+            ++app;
+            continue;
+        }
+        app->release()->deleteLater(); // its signal may have brought us here
+        app = m_retired.erase(app);
+    }
+    if (m_retired.empty())
+        m_burialTimer.stop();
+}
+
+// --- Routes
+
+void AppRegistry::updateRoute(const QByteArray &path, Entry &entry)
+{
+    if (entry.route && entry.route->settings == entry.settings && entry.route->admission == entry.app->admission())
+        return;
+    auto route = std::make_shared<AppRoute>();
+    route->name = nameOf(path);
+    route->scriptName = '/' + path;
+    route->scriptFile = fileOf(path);
+    route->settings = entry.settings;
+    route->admission = entry.app->admission();
+    entry.route = std::move(route);
+}
+
+void AppRegistry::publish()
+{
+    auto table = std::make_shared<RouteTable>();
+    for (const auto &[path, entry] : m_entries) {
+        if (entry.route)
+            table->routes.insert(path, entry.route);
+        else if (entry.refusal)
+            table->refused.insert(path, *entry.refusal);
+    }
+    for (const auto &[path, reason] : m_watcher.refused())
+        table->refused.insert(path, reason);
+    table->version = m_routes->version + 1;
+    m_routes = std::move(table);
+    emit routesChanged(m_routes);
+}
+
+// --- The whole
+
+void AppRegistry::applyConfig(const Config &config)
+{
+    if (m_isShuttingDown)
+        return;
+    const bool hasNewDefaults = config.app != m_config.app;
+    const QByteArray webRoot = m_config.webRoot; // these two take a restart
+    m_config = config;
+    m_config.webRoot = webRoot;
+    m_watcher.setSettleTime(config.settleTime);
+    if (!hasNewDefaults)
+        return;
+    m_defaults = std::make_shared<const AppSettings>(config.app);
+    for (auto &[path, entry] : m_entries)
+        entry.isStale = true;
+    sync();
+}
+
+void AppRegistry::shutDown(milliseconds timeout)
+{
+    m_isShuttingDown = true;
+    if (m_isStopped)
+        return;
+    if (!m_shutdownTimer.isActive() || m_shutdownTimer.remainingTimeAsDuration() > timeout)
+        m_shutdownTimer.start(timeout);
+    // What is left of the time is for those who do not mind SIGTERM.
+    const milliseconds limit = timeout / 2;
+    for (App *app : apps())
+        app->shutDown(limit);
+    for (const auto &app : m_retired)
+        app->shutDown(limit);
+    QMetaObject::invokeMethod(this, &AppRegistry::checkStopped, Qt::QueuedConnection);
+}
+
+void AppRegistry::checkStopped()
+{
+    if (!m_isShuttingDown || m_isStopped)
+        return;
+    const auto isEmpty = [](const auto &app) { return app->isEmpty(); };
+    const QList<App *> all = apps();
+    if (!std::all_of(all.begin(), all.end(), isEmpty) || !std::all_of(m_retired.begin(), m_retired.end(), isEmpty))
+        return;
+    m_isStopped = true;
+    m_shutdownTimer.stop();
+    emit stopped();
+}
+
+App *AppRegistry::app(const QByteArray &name) const
+{
+    const auto entry = m_entries.find(name + ".fcgi");
+    return entry == m_entries.end() ? nullptr : entry->second.app.get();
+}
+
+QList<App *> AppRegistry::apps() const
+{
+    QList<App *> all;
+    for (const auto &[path, entry] : m_entries) {
+        if (entry.app)
+            all.append(entry.app.get());
+    }
+    return all;
+}
+
+QByteArray AppRegistry::fileOf(const QByteArray &path) const
+{
+    return m_config.webRoot.endsWith('/') ? QByteArray(m_config.webRoot + path)
+                                          : QByteArray(m_config.webRoot + '/' + path);
+}
+
+} // namespace spawner

@@ -1,0 +1,393 @@
+#include "apps/childpool.h"
+
+#include "apps/admission.h"
+#include "apps/spawncontext.h"
+
+#include <algorithm>
+#include <csignal>
+
+namespace spawner {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A broken connection comes a little before the news that the process behind it is dead.
+constexpr milliseconds SuspicionTime = 50ms;
+constexpr milliseconds ShortestStuckTime = 1s;
+constexpr int QuotedLines = 5;
+
+} // namespace
+
+ChildPool::ChildPool(QByteArray app, AppVersion version, Admission &admission, SpawnContext &context,
+                     QObject *parent)
+    : QObject(parent), m_app(std::move(app)), m_version(std::move(version)), m_admission(admission),
+      m_context(context)
+{
+    m_idleTimer.setSingleShot(true);
+    connect(&m_idleTimer, &QTimer::timeout, this, &ChildPool::reviewIdle);
+    // Queued, because they come from gateway threads.
+    connect(&admission, &Admission::childIdle, this, &ChildPool::onIdle, Qt::QueuedConnection);
+    connect(&admission, &Admission::childSuspected, this, &ChildPool::onSuspected, Qt::QueuedConnection);
+    connect(&admission, &Admission::childAbandoned, this, &ChildPool::onAbandoned, Qt::QueuedConnection);
+    connect(&admission, &Admission::childRested, this, &ChildPool::reviewIdle, Qt::QueuedConnection);
+}
+
+ChildPool::~ChildPool()
+{
+    for (const auto &child : m_children) {
+        child->disconnect(this);
+        m_admission.removeChild(child->id());
+    }
+}
+
+void ChildPool::applySettings(std::shared_ptr<const AppSettings> settings)
+{
+    m_version.settings = std::move(settings);
+    for (const auto &child : m_children)
+        m_admission.watchIdle(child->id(), m_version.settings->idleTimeout == 0ms);
+    balance();
+    reviewIdle();
+}
+
+void ChildPool::activate()
+{
+    m_isActive = true;
+    balance();
+    reviewIdle();
+}
+
+void ChildPool::setHold(bool hold)
+{
+    m_isOnHold = hold;
+    if (!hold)
+        balance();
+}
+
+void ChildPool::setKeepLast(bool keep)
+{
+    m_keepsLast = keep;
+    reviewIdle();
+}
+
+int ChildPool::count(ChildState state) const
+{
+    return int(std::count_if(m_children.begin(), m_children.end(),
+                             [state](const auto &child) { return child->state() == state; }));
+}
+
+// --- How many
+
+int ChildPool::wantedStarts() const
+{
+    const AppSettings &settings = *m_version.settings;
+    const int present = alive();
+    const int starting = count(ChildState::Starting);
+    const int waiting = m_admission.counts().waiting;
+    int wanted = std::max(0, settings.processesMin - present);
+    if (waiting > 0) {
+        const bool takesAnyNumber = m_traits && settings.concurrency == 0
+            && m_traits->capability.concurrency == Capability::Unlimited;
+        const int capacity = m_traits ? capacityOf(*m_traits) : 1;
+        const int needed = takesAnyNumber ? 1 - present : (waiting + capacity - 1) / capacity - starting;
+        const int allowed = std::max(settings.processesMax, 1) - present;
+        wanted = std::max(wanted, std::min(needed, allowed));
+    }
+    // The first one shows whether there is any point in a second.
+    return m_traits ? wanted : std::min(wanted, 1 - starting);
+}
+
+int ChildPool::capacityOf(const ChildTraits &traits) const
+{
+    const AppSettings &settings = *m_version.settings;
+    if (settings.concurrency > 0)
+        return settings.concurrency;
+    const int learned = traits.capability.concurrency;
+    return learned == Capability::Unlimited ? settings.maxConcurrency : std::min(learned, settings.maxConcurrency);
+}
+
+void ChildPool::balance()
+{
+    if (!m_isActive || m_isRetired || m_isOnHold || m_isBalancing)
+        return;
+    m_isBalancing = true; // a child may fail before its start() returns
+    for (int wanted = wantedStarts(); wanted > 0 && !m_isOnHold && !m_isRetired; --wanted) {
+        if (!m_version.isCurrent()) {
+            m_isBalancing = false;
+            emit outdated(); // last: this pool may be no longer in charge after it
+            return;
+        }
+        startOne();
+    }
+    m_isBalancing = false;
+    if (m_admission.counts().waiting > 0 && alive() >= m_version.settings->processesMax)
+        stopStuck();
+}
+
+void ChildPool::startOne()
+{
+    auto seat = m_context.nextSeat(m_app);
+    m_children.push_back(std::make_unique<Child>(seat.id, m_app, m_version, m_context, this));
+    Child *child = m_children.back().get();
+    connect(child, &Child::ready, this, [this, child] { onReady(child); });
+    connect(child, &Child::ended, this, [this, child] { onEnded(child); });
+    connect(child, &Child::drainTimedOut, this, [this, child] {
+        report(*child, QStringLiteral("still had requests after %1 of draining; it is stopped")
+                   .arg(QString::fromLatin1(formatDuration(
+                       std::chrono::duration_cast<milliseconds>(Clock::now() - child->stateSince())))));
+        stop(child, child->end());
+    });
+    child->start(seat.socketPath, m_traits);
+}
+
+// --- What happens to children
+
+void ChildPool::onReady(Child *child)
+{
+    const AppSettings &settings = *m_version.settings;
+    if (!m_traits) {
+        m_traits = child->traits();
+        const int learned = m_traits->capability.concurrency;
+        const QString room = learned == Capability::Unlimited ? QStringLiteral("any number of requests at once")
+            : learned == 1                                    ? QStringLiteral("one request at a time")
+                           : QStringLiteral("%1 requests at once").arg(learned);
+        report(*child, QStringLiteral("ready after %1 ms (%2 mode); takes %3")
+                   .arg(std::chrono::duration_cast<milliseconds>(Clock::now() - child->startedAt()).count())
+                   .arg(m_traits->mode == SpawnMode::Stdio ? QStringLiteral("stdio") : QStringLiteral("socket"), room));
+    } else {
+        report(*child, QStringLiteral("started"));
+    }
+    const int capacity = capacityOf(*m_traits);
+    m_admission.addChild({child->id(), child->pid(), child->socketPath(), capacity,
+                          settings.keepConnections && capacity > 1});
+    m_admission.watchIdle(child->id(), settings.idleTimeout == 0ms);
+    emit childReady();
+    balance();
+    reviewIdle();
+}
+
+void ChildPool::onEnded(Child *child)
+{
+    ChildFailure failure;
+    failure.end.completed = m_admission.completed(child->id());
+    m_admission.removeChild(child->id());
+    m_recoveries.erase(child->id());
+    reportEnd(*child);
+    const auto place = std::find_if(m_children.begin(), m_children.end(),
+                                    [child](const auto &one) { return one.get() == child; });
+    place->release()->deleteLater(); // it is in the middle of its signal
+    m_children.erase(place);
+
+    if (!isAskedFor(child->end())) {
+        const auto &exit = child->exitReport();
+        failure.end.wasReady = child->wasReady();
+        failure.end.isClean = exit && exit->isClean();
+        failure.end.wasKilled = exit && exit->bySignal && (exit->value == SIGKILL || exit->value == SIGTERM)
+            && child->end() != ChildEnd::StartTimeout;
+        failure.end.uptime = std::chrono::duration_cast<milliseconds>(Clock::now() - child->startedAt());
+        failure.error = child->endError();
+        failure.text = child->endText();
+        failure.lastWords = m_context.lastWords(m_app, child->pid(), QuotedLines);
+        emit childFailed(failure);
+    }
+    emit childGone();
+    balance();
+    reviewIdle();
+}
+
+void ChildPool::onIdle(quint64 childId)
+{
+    Child *child = find(childId);
+    if (child && child->state() == ChildState::Draining)
+        stop(child, child->end());
+}
+
+void ChildPool::onSuspected(quint64 childId)
+{
+    if (!find(childId))
+        return;
+    QTimer::singleShot(SuspicionTime, this, [this, childId] {
+        // Still here, so it is alive: the connection broke for another reason.
+        if (find(childId) && !m_recoveries.contains(childId))
+            m_admission.resumeChild(childId);
+    });
+}
+
+/// A one-at-a-time child does not notice that its client left. It gets nothing new, as long as there
+/// is another way, until it has answered a probe: then it is back.
+void ChildPool::onAbandoned(quint64 childId)
+{
+    const Child *child = find(childId);
+    if (!child || child->state() != ChildState::Ready || m_recoveries.contains(childId))
+        return;
+    Recovery recovery{std::make_unique<CapabilityProbe>(child->socketPath()), Clock::now()};
+    connect(recovery.probe.get(), &CapabilityProbe::finished, this, [this, childId] { recover(childId); },
+            Qt::QueuedConnection);
+    CapabilityProbe *probe = recovery.probe.get();
+    m_recoveries.emplace(childId, std::move(recovery));
+    if (m_version.settings->processesMax > 1)
+        m_admission.suspendChild(childId);
+    probe->start();
+    const milliseconds patience = std::max(m_version.settings->requestTimeout, ShortestStuckTime);
+    if (m_version.settings->requestTimeout > 0ms)
+        QTimer::singleShot(patience + SuspicionTime, this, &ChildPool::balance);
+    balance();
+}
+
+void ChildPool::recover(quint64 childId)
+{
+    m_recoveries.erase(childId);
+    m_admission.resumeChild(childId);
+    reviewIdle();
+}
+
+/// All places are taken and somebody waits: whoever is stuck longer than any answer may take, goes.
+void ChildPool::stopStuck()
+{
+    const milliseconds timeout = m_version.settings->requestTimeout;
+    if (timeout == 0ms)
+        return;
+    const auto latest = Clock::now() - std::max(timeout, ShortestStuckTime);
+    std::vector<quint64> stuck;
+    for (const auto &[childId, recovery] : m_recoveries) {
+        if (recovery.since <= latest)
+            stuck.push_back(childId);
+    }
+    for (const quint64 childId : stuck) {
+        Child *child = find(childId);
+        if (!child || child->state() != ChildState::Ready)
+            continue;
+        report(*child, QStringLiteral("is still busy with a request that was given up, while others wait; it is stopped"));
+        stop(child, ChildEnd::Stuck);
+    }
+}
+
+// --- The way out
+
+void ChildPool::reviewIdle()
+{
+    m_idleTimer.stop();
+    if (!m_isActive || m_isRetired)
+        return;
+    const milliseconds timeout = m_version.settings->idleTimeout;
+    int surplus = alive() - std::max(m_version.settings->processesMin, m_keepsLast ? 1 : 0);
+    std::vector<std::pair<milliseconds, Child *>> idle;
+    bool isAnyBusy = false;
+    for (const auto &child : m_children) {
+        if (child->state() != ChildState::Ready)
+            continue;
+        if (const auto time = m_admission.idleFor(child->id()))
+            idle.emplace_back(*time, child.get());
+        else
+            isAnyBusy = true;
+    }
+    std::sort(idle.begin(), idle.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::optional<milliseconds> next;
+    for (const auto &[time, child] : idle) {
+        if (surplus <= 0)
+            return;
+        if (time < timeout) {
+            next = timeout - time;
+            break;
+        }
+        drain(child, ChildEnd::Idle, DrainLimit);
+        --surplus;
+    }
+    // Those that are busy can have been idle for so long only a whole timeout from now. With none, the
+    // Admission tells (watchIdle).
+    if (!next && isAnyBusy && surplus > 0 && timeout > 0ms)
+        next = timeout;
+    if (next && surplus > 0)
+        m_idleTimer.start(std::max(*next, 1ms));
+}
+
+void ChildPool::drain(Child *child, ChildEnd reason, milliseconds limit)
+{
+    child->drain(reason, limit);
+    m_admission.drainChild(child->id());
+}
+
+void ChildPool::stop(Child *child, ChildEnd reason)
+{
+    m_recoveries.erase(child->id());
+    child->stop(reason, m_version.settings->stopGrace); // before others hear that it is gone
+    m_admission.removeChild(child->id());
+}
+
+void ChildPool::drainAll(ChildEnd reason, milliseconds limit)
+{
+    std::vector<quint64> ids;
+    for (const auto &child : m_children)
+        ids.push_back(child->id());
+    for (const quint64 id : ids) {
+        Child *child = find(id);
+        if (!child)
+            continue;
+        if (child->state() == ChildState::Starting)
+            stop(child, reason);
+        else if (child->state() == ChildState::Ready)
+            drain(child, reason, limit);
+        else if (child->state() == ChildState::Draining)
+            child->drainWithin(limit);
+    }
+}
+
+void ChildPool::retire(ChildEnd reason, milliseconds limit)
+{
+    m_isRetired = true;
+    m_idleTimer.stop();
+    drainAll(reason, limit);
+}
+
+void ChildPool::killAll()
+{
+    m_isRetired = true;
+    for (const auto &child : m_children)
+        child->kill();
+}
+
+Child *ChildPool::find(quint64 childId) const
+{
+    for (const auto &child : m_children) {
+        if (child->id() == childId)
+            return child.get();
+    }
+    return nullptr;
+}
+
+void ChildPool::report(const Child &child, const QString &text) const
+{
+    m_context.report(m_app, child.pid(), text);
+}
+
+void ChildPool::reportEnd(const Child &child) const
+{
+    const QString text = child.endText();
+    switch (child.end()) {
+    case ChildEnd::None:
+        break;
+    case ChildEnd::Idle:
+        return report(child, QStringLiteral("stopped: idle (%1)").arg(text));
+    case ChildEnd::Superseded:
+        return report(child, QStringLiteral("stopped: replaced by a newer version (%1)").arg(text));
+    case ChildEnd::Removed:
+        return report(child, QStringLiteral("stopped: its file is gone (%1)").arg(text));
+    case ChildEnd::Requested:
+    case ChildEnd::Shutdown:
+        return report(child, QStringLiteral("stopped (%1)").arg(text));
+    case ChildEnd::Stuck:
+        return report(child, QStringLiteral("stopped: it was stuck (%1)").arg(text));
+    case ChildEnd::SpawnFailed:
+        return report(child, text);
+    case ChildEnd::StartTimeout:
+        return report(child, QStringLiteral("stopped: it %1").arg(text));
+    case ChildEnd::ExitedAtStart:
+        return report(child, QStringLiteral("ended before it could answer: %1").arg(text));
+    case ChildEnd::Finished:
+        return report(child, QStringLiteral("ended by itself: %1").arg(text));
+    case ChildEnd::Crashed:
+        return report(child, QStringLiteral("ended unexpectedly: %1").arg(text));
+    }
+}
+
+} // namespace spawner

@@ -1,0 +1,121 @@
+// The processes of one version of an app.
+#pragma once
+
+#include "apps/appversion.h"
+#include "apps/child.h"
+#include "apps/restartpolicy.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace spawner {
+
+class Admission;
+
+/// A child that ended unasked.
+struct ChildFailure
+{
+    UnaskedEnd end;
+    Error error; ///< for requests that waited for it
+    QString text; ///< "exit status 1"
+    QString lastWords; ///< up to five lines
+};
+
+/// Keeps as many children of one version as the waiting line and the settings want, as long as it is the
+/// active one: apps that take one request at a time (or a few) get more processes while requests
+/// wait, up to processesMax, counting those that are starting; apps that take any number get one.
+/// Until its first child was ready, there is no second. Children retire when they were idle for
+/// the idle timeout, unless processesMin wants them.
+///
+/// States: passive (a new version on trial: only startOne()) -> active -> retired (draining, until empty).
+/// It reports failures and leaves it to the App what to do about them. Main thread. It may be deleted
+/// later from its signals, not at once.
+class ChildPool : public QObject
+{
+    Q_OBJECT
+public:
+    /// Old children may finish their requests for so long, then they are stopped all the same.
+    static constexpr milliseconds DrainLimit{60'000};
+
+    /// `admission` and `context` outlive it.
+    ChildPool(QByteArray app, AppVersion version, Admission &admission, SpawnContext &context, QObject *parent);
+    ~ChildPool() override;
+
+    const AppVersion &version() const { return m_version; }
+    /// Settings that need no new processes.
+    void applySettings(std::shared_ptr<const AppSettings> settings);
+
+    /// Takes charge: from now on it follows demand.
+    void activate();
+    /// Starts what is needed and may be started.
+    void balance();
+    /// Starts one child, whoever waits.
+    void startOne();
+    /// Nothing is started while on hold (backoff).
+    void setHold(bool hold);
+    /// The last ready child stays even when idle: there is no other way to have one.
+    void setKeepLast(bool keep);
+    /// No more starts; running requests end (bounded by `limit`), then the children.
+    void retire(ChildEnd reason, milliseconds limit = DrainLimit);
+    /// Drains all children but stays in charge.
+    void drainAll(ChildEnd reason, milliseconds limit = DrainLimit);
+    void killAll();
+
+    bool isEmpty() const { return m_children.empty(); }
+    int count(ChildState state) const;
+    /// Children that take requests, or will soon.
+    int alive() const { return count(ChildState::Starting) + count(ChildState::Ready); }
+    const std::vector<std::unique_ptr<Child>> &children() const { return m_children; }
+
+signals:
+    void childReady();
+    void childFailed(const spawner::ChildFailure &failure);
+    /// A child is gone, for whatever reason; after childFailed().
+    void childGone();
+    /// Wanted to start a child, but the file is not this version's any more.
+    void outdated();
+
+private:
+    /// A child that may be busy with a request that was given up.
+    struct Recovery
+    {
+        std::unique_ptr<CapabilityProbe> probe;
+        Clock::time_point since;
+    };
+
+    int wantedStarts() const;
+    int capacityOf(const ChildTraits &traits) const;
+    void onReady(Child *child);
+    void onEnded(Child *child);
+    void onIdle(quint64 childId);
+    void onSuspected(quint64 childId);
+    void onAbandoned(quint64 childId);
+    void recover(quint64 childId);
+    void stopStuck();
+    void reviewIdle();
+    void drain(Child *child, ChildEnd reason, milliseconds limit);
+    void stop(Child *child, ChildEnd reason);
+    Child *find(quint64 childId) const;
+    void report(const Child &child, const QString &text) const;
+    void reportEnd(const Child &child) const;
+
+    const QByteArray m_app;
+    AppVersion m_version;
+    Admission &m_admission;
+    SpawnContext &m_context;
+    std::vector<std::unique_ptr<Child>> m_children;
+    std::map<quint64, Recovery> m_recoveries; // by child
+    std::optional<ChildTraits> m_traits; // once a child was ready
+    QTimer m_idleTimer; // the earliest moment at which a child may have been idle for too long
+    bool m_isActive = false;
+    bool m_isRetired = false;
+    bool m_isOnHold = false;
+    bool m_keepsLast = false;
+    bool m_isBalancing = false;
+};
+
+} // namespace spawner

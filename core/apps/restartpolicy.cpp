@@ -1,0 +1,29 @@
+#include "apps/restartpolicy.h"
+
+namespace spawner {
+
+namespace {
+constexpr int SparedEnds = 1;
+constexpr int SparedKills = 3;
+} // namespace
+
+milliseconds RestartPolicy::onEnd(const UnaskedEnd &end)
+{
+    if (isLoyal(end)) {
+        reset();
+        return milliseconds(0);
+    }
+    if (end.wasReady && m_backoff.failures() == 0 && m_spared < (end.wasKilled ? SparedKills : SparedEnds)) {
+        ++m_spared;
+        return milliseconds(0);
+    }
+    return m_backoff.next();
+}
+
+void RestartPolicy::reset()
+{
+    m_backoff.reset();
+    m_spared = 0;
+}
+
+} // namespace spawner

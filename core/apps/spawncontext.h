@@ -1,0 +1,39 @@
+// What all apps share to start processes.
+#pragma once
+
+#include "base/result.h"
+#include "config/config.h"
+
+#include <QByteArray>
+#include <QMap>
+
+namespace spawner {
+
+class LogStore;
+class ProcessReaper;
+
+/// Owned by the AppRegistry, outlives every App. Main thread.
+struct SpawnContext
+{
+    LogStore &logs;
+    ProcessReaper &reaper;
+    QByteArray socketDir;
+    /// The daemon's own environment, of which children get what their settings pass on.
+    QMap<QByteArray, QByteArray> environment;
+    quint64 lastChildId = 0;
+
+    /// Where a new child of `app` is to be reached: takes the next id whose path is free.
+    struct Seat
+    {
+        quint64 id = 0;
+        Result<QByteArray> socketPath{QByteArray()};
+    };
+    Seat nextSeat(const QByteArray &app);
+
+    /// An event in an app's life, into its log (and from there to wherever the LogStore's sink leads).
+    void report(const QByteArray &app, qint64 pid, const QString &text) const;
+    /// The last `count` lines that the process wrote, newest last; for messages.
+    QString lastWords(const QByteArray &app, qint64 pid, int count) const;
+};
+
+} // namespace spawner
