@@ -75,6 +75,7 @@ Gateway::~Gateway() = default;
 
 void Gateway::start(const std::vector<int> &descriptors)
 {
+    m_connections = std::make_unique<AppConnections>();
     applyConfig();
     m_front = std::make_unique<HttpFront>(frontOptions(*m_config), static_cast<HttpHandler &>(*this),
                                           m_sharedConnectionCount);
@@ -131,7 +132,7 @@ void Gateway::shutDown()
 void Gateway::abortAll()
 {
     m_front->abortAll();
-    m_connections.clear();
+    m_connections->clear();
 }
 
 TimeoutQueue &Gateway::timeouts(milliseconds interval)

@@ -84,7 +84,7 @@ public:
     bool isDev() const { return m_isDev; }
     LogStore &logs() { return m_logs; }
     GatewayMetrics &metrics() { return m_metrics; }
-    AppConnections &connections() { return m_connections; }
+    AppConnections &connections() { return *m_connections; }
     const TrustedProxies &trustedProxies() const { return m_trustedProxies; }
     /// The newest RouteTable.
     const RouteTable &routes() const { return *m_tables.back().routes; }
@@ -135,7 +135,7 @@ private:
     std::unique_ptr<AccessLog> m_accessLog;
     std::list<RoutePin::Table> m_tables; // the newest is last
     std::map<milliseconds, std::unique_ptr<TimeoutQueue>> m_timeouts;
-    AppConnections m_connections;
+    std::unique_ptr<AppConnections> m_connections; // made in the gateway's own thread, as its timer belongs there
     std::vector<PendingExchange *> m_pending;
     QByteArray m_idPrefix;
     quint64 m_lastId = 0;
