@@ -60,14 +60,14 @@ Result<void> AppSocket::attach(UnixFd descriptor, Owner *owner)
 {
     if (!m_socket.setSocketDescriptor(descriptor.get(), QLocalSocket::ConnectedState,
                                       QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return Error { ErrorCode::InputOutput,
-                       QStringLiteral("Qt refused the connection to the app: ") + m_socket.errorString() };
+        return Error{ ErrorCode::InputOutput,
+                      QStringLiteral("Qt refused the connection to the app: ") + m_socket.errorString() };
     m_descriptor = descriptor.release();
     // The socket makes a new one for each descriptor; nothing else in there watches for input.
     auto *const notifier = m_socket.findChild<QSocketNotifier *>();
     if (!notifier)
-        return Error { ErrorCode::Unsupported,
-                       QStringLiteral("cannot watch connections to apps: this thread has no event loop") };
+        return Error{ ErrorCode::Unsupported,
+                      QStringLiteral("cannot watch connections to apps: this thread has no event loop") };
     notifier->setEnabled(false);
     m_readable.setSocket(m_descriptor);
     m_writable.setSocket(m_descriptor);

@@ -61,8 +61,8 @@ private:
     void detach();
 
     QLocalSocket m_socket;
-    QSocketNotifier m_readable { QSocketNotifier::Read };
-    QSocketNotifier m_writable { QSocketNotifier::Write };
+    QSocketNotifier m_readable{ QSocketNotifier::Read };
+    QSocketNotifier m_writable{ QSocketNotifier::Write };
     Owner *m_owner = nullptr;
     int m_descriptor = -1;
 };

@@ -16,23 +16,23 @@ namespace spawner {
 
 // Between connect() calls while bind() is done and listen() is not, the backlog is full, or inotify is not
 // to be had: 1, 2, 4, ... 20 ms.
-static constexpr milliseconds FirstRetryDelay { 1 };
-static constexpr milliseconds LastRetryDelay { 20 };
+static constexpr milliseconds FirstRetryDelay{ 1 };
+static constexpr milliseconds LastRetryDelay{ 20 };
 // A folder that inotify watches needs a look only in case it was replaced itself.
-static constexpr milliseconds WatchedRetryDelay { 250 };
+static constexpr milliseconds WatchedRetryDelay{ 250 };
 // An unread query is looked at after 1, 2, 4, ... 50 ms.
-static constexpr milliseconds LastQueryDelay { 50 };
+static constexpr milliseconds LastQueryDelay{ 50 };
 // An app that read the query and is silent for so long does not know it (gateway contract: unknown means 1).
-static constexpr milliseconds SilenceLimit { 200 };
+static constexpr milliseconds SilenceLimit{ 200 };
 
 /// A GET_VALUES record for the three names that the specification knows.
 static QByteArray valuesQuery()
 {
-    const QByteArray body = encodePairs({ { "FCGI_MAX_CONNS", {} }, { "FCGI_MAX_REQS", {} }, { "FCGI_MPXS_CONNS", {} } });
+    const QByteArray body
+        = encodePairs({ { "FCGI_MAX_CONNS", {} }, { "FCGI_MAX_REQS", {} }, { "FCGI_MPXS_CONNS", {} } });
     const auto padding = quint8(-body.size() & 7);
-    const RecordHeaderData header = encodeHeader({ .type = RecordType::GetValues,
-                                                   .contentLength = quint16(body.size()),
-                                                   .paddingLength = padding });
+    const RecordHeaderData header = encodeHeader(
+        { .type = RecordType::GetValues, .contentLength = quint16(body.size()), .paddingLength = padding });
     return QByteArray(header.data(), header.size()) + body + QByteArray(padding, '\0');
 }
 
@@ -153,7 +153,8 @@ void CapabilityProbe::watchFolder()
     const qsizetype slash = m_path.lastIndexOf('/');
     const QByteArray folder = slash < 0 ? QByteArray(".") : m_path.first(std::max<qsizetype>(slash, 1));
     UnixFd watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
-    if (!watch || ::inotify_add_watch(watch.get(), folder.constData(), IN_CREATE | IN_MOVED_TO | IN_ONLYDIR) < 0)
+    if (!watch
+        || ::inotify_add_watch(watch.get(), folder.constData(), IN_CREATE | IN_MOVED_TO | IN_ONLYDIR) < 0)
         return;
     m_watch = std::move(watch);
     m_folderChanged = std::make_unique<QSocketNotifier>(m_watch.get(), QSocketNotifier::Read);

@@ -31,7 +31,8 @@ struct Capability
 /// silent for 200 ms: each proves that it accepts. Until then it waits: ENOENT, ECONNREFUSED and a full
 /// backlog are tried again (watching for the socket file), an unread query just stays in the app's
 /// backlog. A connection that is reset unread proves nothing by itself (a dying app's backlog ends so),
-/// but it does if the next one is taken. The caller sets the limit of patience by destroying the probe. Main thread.
+/// but it does if the next one is taken. The caller sets the limit of patience by destroying the probe. Main
+/// thread.
 class CapabilityProbe : public QObject
 {
     Q_OBJECT
@@ -62,8 +63,8 @@ private:
     RecordReader m_reader;
     QTimer m_retryTimer;
     QTimer m_queryTimer; // has the query been read? then: is there still no answer?
-    milliseconds m_retryDelay { 0 };
-    milliseconds m_queryDelay { 0 };
+    milliseconds m_retryDelay{ 0 };
+    milliseconds m_queryDelay{ 0 };
     bool m_wasReset = false;
     bool m_queryRead = false;
     bool m_finished = false;

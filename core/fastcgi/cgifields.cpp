@@ -20,12 +20,16 @@ private:
     bool takeStatusLine(QByteArrayView &block);
     Verdict takeLine(QByteArrayView line);
     Verdict takeField(QByteArrayView name, QByteArrayView value);
+    bool takeInternal(QByteArrayView name, QByteArrayView value);
     Verdict takeStatus(QByteArrayView value);
     Verdict takeLength(QByteArrayView name, QByteArrayView value);
     void takeLocation(QByteArrayView name, QByteArrayView value);
     void takeTransferEncoding(QByteArrayView name, QByteArrayView value);
     void keep(QByteArrayView name, QByteArrayView value);
-    void drop(QByteArrayView name) { m_head.dropped.append(name.first(std::min<qsizetype>(name.size(), 80)).toByteArray()); }
+    void drop(QByteArrayView name)
+    {
+        m_head.dropped.append(name.first(std::min<qsizetype>(name.size(), 80)).toByteArray());
+    }
     void finish();
 
     CgiHead m_head;
@@ -121,7 +125,7 @@ static QByteArray unfold(QByteArrayView value)
 Result<CgiHead> FieldReader::read(QByteArrayView block)
 {
     m_head.fields.reserve(8);
-    const auto bad = [](QLatin1String what) { return Error { ErrorCode::AppBadHead, what }; };
+    const auto bad = [](QLatin1String what) { return Error{ ErrorCode::AppBadHead, what }; };
     if (block.startsWith("HTTP/") && !takeStatusLine(block))
         return bad(QLatin1String("the app's status line is malformed"));
     while (!block.isEmpty()) {
@@ -204,7 +208,8 @@ FieldReader::Verdict FieldReader::takeField(QByteArrayView name, QByteArrayView 
         if (is(name, "Content-Length"))
             return takeLength(name, value);
         if (is(name, "Content-Type")) {
-            const QByteArrayView type = trimmed(value.first(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')));
+            const QByteArrayView type
+                = trimmed(value.first(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')));
             m_head.isEventStream = is(type, "text/event-stream");
         } else if (is(name, "Connection")) {
             const QByteArray list = value.toByteArray();
@@ -232,19 +237,24 @@ FieldReader::Verdict FieldReader::takeField(QByteArrayView name, QByteArrayView 
             return Verdict::Fine;
         break;
     case 'x':
-        if (is(name, "X-Sendfile")) {
-            m_head.sendfile = value.toByteArray();
+        if (takeInternal(name, value))
             return Verdict::Fine;
-        }
-        if (beginsWith(name, "X-Accel-")) {
-            if (is(name, "X-Accel-Redirect"))
-                m_head.accelRedirect = value.toByteArray();
-            return Verdict::Fine;
-        }
         break;
     }
     keep(name, value);
     return Verdict::Fine;
+}
+
+/// What is meant for a server in front of the app, not for its client.
+bool FieldReader::takeInternal(QByteArrayView name, QByteArrayView value)
+{
+    if (is(name, "X-Sendfile"))
+        m_head.sendfile = value.toByteArray();
+    else if (is(name, "X-Accel-Redirect"))
+        m_head.accelRedirect = value.toByteArray();
+    else
+        return beginsWith(name, "X-Accel-");
+    return true;
 }
 
 FieldReader::Verdict FieldReader::takeStatus(QByteArrayView value)

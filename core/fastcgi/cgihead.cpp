@@ -63,10 +63,11 @@ CgiHeadParser::State CgiHeadParser::feed(QByteArrayView &bytes)
         if (beginsLikeText(m_buffer))
             m_state = fail(ErrorCode::AppBadHead, error().message);
         else if (m_taken >= m_maxBytes)
-            m_state = fail(ErrorCode::AppHeadTooLarge,
-                           QStringLiteral("the app's header block is larger than %1 bytes; send less, or raise "
-                                          "the limit on response heads")
-                                   .arg(m_maxBytes));
+            m_state
+                = fail(ErrorCode::AppHeadTooLarge,
+                       QStringLiteral("the app's header block is larger than %1 bytes; send less, or raise "
+                                      "the limit on response heads")
+                           .arg(m_maxBytes));
     }
     return m_state;
 }
@@ -83,9 +84,10 @@ Error CgiHeadParser::error() const
     if (isEmpty())
         return { ErrorCode::AppNoOutput, QStringLiteral("the app ended the request without any output") };
     return { ErrorCode::AppBadHead,
-             QStringLiteral("the app's output does not begin with a complete CGI header block (\"Name: value\" "
-                            "lines and an empty line); it began with %1")
-                     .arg(printable(m_buffer)) };
+             QStringLiteral(
+                 "the app's output does not begin with a complete CGI header block (\"Name: value\" "
+                 "lines and an empty line); it began with %1")
+                 .arg(printable(m_buffer)) };
 }
 
 /// The first line is complete and is no field: no use in waiting for an empty line that may never come.
@@ -99,7 +101,8 @@ CgiHeadParser::State CgiHeadParser::takeBlock(QByteArrayView block)
 {
     Result<CgiHead> head = parseCgiFields(block);
     if (!head)
-        return fail(head.error().code, head.error().message + QStringLiteral("; it began with ") + printable(block));
+        return fail(head.error().code,
+                    head.error().message + QStringLiteral("; it began with ") + printable(block));
     if (head->status < 200)
         return State::NeedMore; // an interim response: the real head follows
     m_head = std::move(*head);

@@ -79,8 +79,7 @@ FastCgiConnection::~FastCgiConnection()
         *m_destroyed = true;
 }
 
-template <typename Call>
-bool FastCgiConnection::tell(Call call)
+template <typename Call> bool FastCgiConnection::tell(Call call)
 {
     if (!m_listener)
         return false;
@@ -264,7 +263,8 @@ FastCgiConnection::ReadOutcome FastCgiConnection::takeInput(QByteArrayView bytes
         return ReadOutcome::Gone;
     }
     if (!understood) {
-        fail(ErrorCode::AppProtocolError, QStringLiteral("the app's answer cannot be read: ") + m_reader.error());
+        fail(ErrorCode::AppProtocolError,
+             QStringLiteral("the app's answer cannot be read: ") + m_reader.error());
         return ReadOutcome::Gone;
     }
     if (!tell([](Listener &listener) { listener.readFinished(); }))
@@ -291,7 +291,7 @@ void FastCgiConnection::fail(ErrorCode code, const QString &message)
 {
     close();
     Listener *const listener = std::exchange(m_listener, nullptr);
-    const Error error { code, message };
+    const Error error{ code, message };
     listener->connectionFailed(error); // may destroy us
 }
 

@@ -110,8 +110,7 @@ private:
     void send(const iovec *slices = nullptr, int count = 0);
     void close();
     /// Calls the Listener; false if that destroyed us or gave the request up.
-    template <typename Call>
-    bool tell(Call call);
+    template <typename Call> bool tell(Call call);
 
     AppSocket::Pointer m_socket; // null once closed
     Listener *m_listener = nullptr;

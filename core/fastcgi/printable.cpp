@@ -16,11 +16,21 @@ QString printable(QByteArrayView bytes, qsizetype maxBytes)
     for (const char c : shown) {
         const auto code = static_cast<unsigned char>(c);
         switch (c) {
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
         default:
             if (code >= 0x20 && code < 0x7f) {
                 out += c;

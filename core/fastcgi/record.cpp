@@ -12,7 +12,7 @@ namespace spawner {
 
 RecordHeaderData encodeHeader(const RecordHeader &header)
 {
-    RecordHeaderData data {};
+    RecordHeaderData data{};
     data[0] = static_cast<char>(header.version);
     data[1] = static_cast<char>(header.type);
     qToBigEndian(header.requestId, &data[2]);
@@ -34,9 +34,9 @@ RecordHeader decodeHeader(const char *bytes)
 
 std::array<char, 16> encodeBeginRequest(quint16 requestId, FastCgiRole role, bool keepConnection)
 {
-    std::array<char, 16> record {};
-    const RecordHeaderData header = encodeHeader(
-        { .type = RecordType::BeginRequest, .requestId = requestId, .contentLength = 8 });
+    std::array<char, 16> record{};
+    const RecordHeaderData header
+        = encodeHeader({ .type = RecordType::BeginRequest, .requestId = requestId, .contentLength = 8 });
     std::copy(header.begin(), header.end(), record.begin());
     qToBigEndian(static_cast<quint16>(role), &record[8]);
     record[10] = keepConnection ? 1 : 0;
@@ -113,8 +113,9 @@ RecordReader::Step RecordReader::beginRecord(const RecordHeader &header, qsizety
         m_body = Body::Values;
     }
     if (m_body == Body::EndRequest && header.contentLength < m_end.size()) {
-        m_error = QStringLiteral("it broke the FastCGI protocol: its END_REQUEST record holds %1 bytes, not 8")
-                          .arg(header.contentLength);
+        m_error
+            = QStringLiteral("it broke the FastCGI protocol: its END_REQUEST record holds %1 bytes, not 8")
+                  .arg(header.contentLength);
         return Step::Fail;
     }
     m_endHave = 0;
@@ -169,7 +170,7 @@ RecordReader::Step RecordReader::settle(qsizetype bytesBehind, Handler &handler)
     m_phase = Phase::Header;
     if (m_body == Body::EndRequest) {
         // The three reserved bytes behind the status are garbage from php: not looked at.
-        const EndRequest end { qFromBigEndian<quint32>(m_end.data()), static_cast<ProtocolStatus>(m_end[4]) };
+        const EndRequest end{ qFromBigEndian<quint32>(m_end.data()), static_cast<ProtocolStatus>(m_end[4]) };
         beforeCall(bytesBehind);
         return handler.requestEnded(end) ? afterCall() : Step::Stop;
     }
@@ -183,8 +184,10 @@ RecordReader::Step RecordReader::settle(qsizetype bytesBehind, Handler &handler)
 
 RecordReader::Step RecordReader::fail(QByteArrayView first, QByteArrayView behind)
 {
-    const QByteArray shown = first.toByteArray() + behind.first(std::min<qsizetype>(behind.size(), 128)).toByteArray();
-    m_error = QStringLiteral("it does not speak FastCGI: it sent %1 where a record should begin").arg(printable(shown));
+    const QByteArray shown
+        = first.toByteArray() + behind.first(std::min<qsizetype>(behind.size(), 128)).toByteArray();
+    m_error = QStringLiteral("it does not speak FastCGI: it sent %1 where a record should begin")
+                  .arg(printable(shown));
     return Step::Fail;
 }
 

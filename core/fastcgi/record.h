@@ -63,8 +63,9 @@ struct EndRequest
 
 /// Incremental reader of the records an app sends. Feed it whatever arrived; it calls back with
 /// slices of that very buffer (no copy) except where a header or a small fixed body is split.
-/// A Handler may destroy the reader from within a call, if it then returns false. Tolerates padding, empty records, records of other request ids and unknown types (reported to
-/// `ignored`), and the reserved bytes of END_REQUEST being garbage.
+/// A Handler may destroy the reader from within a call, if it then returns false. Tolerates padding, empty
+/// records, records of other request ids and unknown types (reported to `ignored`), and the reserved bytes of
+/// END_REQUEST being garbage.
 class RecordReader
 {
 public:
@@ -117,8 +118,8 @@ private:
     Phase m_phase = Phase::Header;
     Body m_body = Body::Ignored;
     bool m_stopped = false;
-    RecordHeaderData m_header {};
-    std::array<char, 8> m_end {};
+    RecordHeaderData m_header{};
+    std::array<char, 8> m_end{};
     qsizetype m_droppedBytes = 0;
     QByteArray m_values; // a GET_VALUES_RESULT body
     QString m_error;

@@ -33,7 +33,7 @@ void RecordQueue::send(int descriptor, const iovec *slices, int count)
     if (used == 0)
         return;
 
-    msghdr message {};
+    msghdr message{};
     message.msg_iov = parts.data();
     message.msg_iovlen = size_t(used);
     ssize_t written = 0;

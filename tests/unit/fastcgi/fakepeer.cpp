@@ -27,10 +27,11 @@ std::optional<PeerConnection::Record> PeerConnection::readRecord()
     char header[RecordHeaderBytes];
     if (!readExactly(header, sizeof header))
         return {};
-    Record record { decodeHeader(header), {} };
+    Record record{ decodeHeader(header), {} };
     char padding[255];
     record.content.resize(record.header.contentLength);
-    if (!readExactly(record.content.data(), record.content.size()) || !readExactly(padding, record.header.paddingLength))
+    if (!readExactly(record.content.data(), record.content.size())
+        || !readExactly(padding, record.header.paddingLength))
         return {};
     return record;
 }
@@ -75,7 +76,8 @@ bool PeerConnection::send(const QByteArray &bytes)
 {
     qsizetype sent = 0;
     while (sent < bytes.size()) {
-        const ssize_t now = ::send(m_descriptor, bytes.constData() + sent, size_t(bytes.size() - sent), MSG_NOSIGNAL);
+        const ssize_t now
+            = ::send(m_descriptor, bytes.constData() + sent, size_t(bytes.size() - sent), MSG_NOSIGNAL);
         if (now < 0)
             return false;
         sent += now;
@@ -114,7 +116,7 @@ void PeerConnection::close()
 int listenAt(const QByteArray &path, int backlog)
 {
     const int listener = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_un address {};
+    sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
     if (::bind(listener, reinterpret_cast<const sockaddr *>(&address), sizeof address) < 0
@@ -134,7 +136,7 @@ FakePeer::FakePeer(Script script) : m_path(m_folder.filePath(QStringLiteral("app
             if (descriptor < 0)
                 return;
             // A script that waits for something that never comes must not hang the test program.
-            const timeval patience { 20, 0 };
+            const timeval patience{ 20, 0 };
             ::setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
             ::setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
             ++m_accepted;
@@ -146,7 +148,15 @@ FakePeer::FakePeer(Script script) : m_path(m_folder.filePath(QStringLiteral("app
 
 FakePeer::~FakePeer()
 {
+    stop();
+}
+
+void FakePeer::stop()
+{
+    if (m_listener < 0)
+        return;
     ::shutdown(m_listener, SHUT_RDWR); // wakes accept()
     m_thread.join();
     ::close(m_listener);
+    m_listener = -1;
 }

@@ -65,6 +65,8 @@ public:
     explicit FakePeer(Script script);
     ~FakePeer();
 
+    /// Waits for the running script and takes no more connections. What scripts wrote may be read then.
+    void stop();
     QByteArray path() const { return m_path; }
     int accepted() const { return m_accepted; }
 
@@ -72,7 +74,7 @@ private:
     QTemporaryDir m_folder;
     QByteArray m_path;
     int m_listener = -1;
-    std::atomic<int> m_accepted { 0 };
+    std::atomic<int> m_accepted{ 0 };
     std::thread m_thread;
 };
 

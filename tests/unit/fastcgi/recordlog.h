@@ -48,10 +48,13 @@ struct RecordLog final : spawner::RecordReader::Handler
 };
 
 /// A whole record, as an app would send it.
-inline QByteArray record(spawner::RecordType type, const QByteArray &content, quint16 id = 1, quint8 padding = 0)
+inline QByteArray record(spawner::RecordType type, const QByteArray &content, quint16 id = 1,
+                         quint8 padding = 0)
 {
-    const auto header = spawner::encodeHeader(
-        { .type = type, .requestId = id, .contentLength = quint16(content.size()), .paddingLength = padding });
+    const auto header = spawner::encodeHeader({ .type = type,
+                                                .requestId = id,
+                                                .contentLength = quint16(content.size()),
+                                                .paddingLength = padding });
     return QByteArray(header.data(), header.size()).append(content).append(padding, 'P');
 }
 

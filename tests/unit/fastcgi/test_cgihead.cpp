@@ -45,7 +45,7 @@ struct Outcome
     CgiHead head;
     Error error;
 };
-}
+} // namespace
 
 static Outcome parse(const QByteArray &bytes, qsizetype step = 1 << 20, qint64 limit = 64 * 1024)
 {
@@ -94,13 +94,13 @@ void TestCgiHead::headIsFoundHoweverItArrives()
     QFETCH(QByteArray, newline);
     QFETCH(QByteArray, empty);
     QFETCH(int, step);
-    const QByteArray bytes = "Status: 201 Made" + newline + "Content-Type: text/plain" + newline + "X-A:b" + newline
-        + empty + "\n\r\nbody\n\nmore";
+    const QByteArray bytes = "Status: 201 Made" + newline + "Content-Type: text/plain" + newline + "X-A:b"
+        + newline + empty + "\n\r\nbody\n\nmore";
     const Outcome outcome = parse(bytes, step);
     QCOMPARE(outcome.state, State::Complete);
     QCOMPARE(outcome.head.status, 201);
     QCOMPARE(outcome.head.reason, "Made");
-    QCOMPARE(lines(outcome.head), (QByteArrayList { "Content-Type: text/plain", "X-A: b" }));
+    QCOMPARE(lines(outcome.head), (QByteArrayList{ "Content-Type: text/plain", "X-A: b" }));
     QCOMPARE(outcome.body, "\n\r\nbody\n\nmore");
 }
 
@@ -115,10 +115,13 @@ void TestCgiHead::statusIsChosen_data()
     QTest::newRow("no space") << QByteArray("sTATUS:  500  Oops ") << 500 << QByteArray("Oops");
     QTest::newRow("unusual") << QByteArray("Status: 999 x") << 999 << QByteArray("x");
     QTest::newRow("redirect") << QByteArray("Location: http://e/") << 302 << QByteArray();
-    QTest::newRow("redirect with status") << QByteArray("Location: http://e/\nStatus: 307 T") << 307 << QByteArray("T");
-    QTest::newRow("status line") << QByteArray("HTTP/1.1 201 Created Here\nA: b") << 201 << QByteArray("Created Here");
+    QTest::newRow("redirect with status")
+        << QByteArray("Location: http://e/\nStatus: 307 T") << 307 << QByteArray("T");
+    QTest::newRow("status line") << QByteArray("HTTP/1.1 201 Created Here\nA: b") << 201
+                                 << QByteArray("Created Here");
     QTest::newRow("status line, old") << QByteArray("HTTP/1.0 404\nA: b") << 404 << QByteArray();
-    QTest::newRow("status line, 302 not made") << QByteArray("HTTP/1.1 200 OK\nLocation: /x") << 200 << QByteArray("OK");
+    QTest::newRow("status line, 302 not made")
+        << QByteArray("HTTP/1.1 200 OK\nLocation: /x") << 200 << QByteArray("OK");
     QTest::newRow("first of two") << QByteArray("Status: 404 a\nStatus: 200 b") << 404 << QByteArray("a");
 }
 
@@ -146,11 +149,14 @@ void TestCgiHead::badHeadsAreRefused_data()
     QTest::newRow("status -12") << QByteArray("Status: -12\n\n") << QStringLiteral("Status");
     QTest::newRow("text") << QByteArray("Hello\nWorld\n\nx") << QStringLiteral("\"Hello\\nWorld");
     QTest::newRow("text in the middle") << QByteArray("A: b\nHello\n\n") << QStringLiteral("\"A: b\\nHello");
-    QTest::newRow("page with colons") << QByteArray("<a href='http://x'>\n<p>:\n\n") << QStringLiteral("<a href");
-    QTest::newRow("lengths") << QByteArray("Content-Length: 1\nContent-Length: 2\n\n") << QStringLiteral("Content-Length");
+    QTest::newRow("page with colons")
+        << QByteArray("<a href='http://x'>\n<p>:\n\n") << QStringLiteral("<a href");
+    QTest::newRow("lengths") << QByteArray("Content-Length: 1\nContent-Length: 2\n\n")
+                             << QStringLiteral("Content-Length");
     QTest::newRow("status line") << QByteArray("HTTP/1.1 abc\n\n") << QStringLiteral("status line");
     QTest::newRow("status line only") << QByteArray("HTTP/1.1\n\n") << QStringLiteral("status line");
-    QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\n\n", 12) << QStringLiteral("\"\\x89PNG\\r\\n");
+    QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\n\n", 12)
+                            << QStringLiteral("\"\\x89PNG\\r\\n");
 }
 
 void TestCgiHead::badHeadsAreRefused()
@@ -221,18 +227,20 @@ void TestCgiHead::endlessInterimResponsesHitTheLimit()
 
 void TestCgiHead::fieldsKeepOrderAndDuplicates()
 {
-    const Outcome outcome = parse("Set-Cookie: a=1\nVary: x\nset-cookie: b=2; Path=/\nSet-Cookie: a=1\nX-Empty:\nX-High: \xe4\t\xff\n\n");
+    const Outcome outcome = parse("Set-Cookie: a=1\nVary: x\nset-cookie: b=2; Path=/\nSet-Cookie: "
+                                  "a=1\nX-Empty:\nX-High: \xe4\t\xff\n\n");
     QCOMPARE(lines(outcome.head),
-             (QByteArrayList { "Set-Cookie: a=1", "Vary: x", "set-cookie: b=2; Path=/", "Set-Cookie: a=1", "X-Empty: ",
-                               "X-High: \xe4\t\xff" }));
+             (QByteArrayList{ "Set-Cookie: a=1", "Vary: x", "set-cookie: b=2; Path=/", "Set-Cookie: a=1",
+                              "X-Empty: ", "X-High: \xe4\t\xff" }));
 }
 
 void TestCgiHead::fieldsOfTheHopAreTakenOut()
 {
-    const Outcome outcome = parse("Connection: close\nKeep-Alive: 5\nProxy-Connection: x\nTE: trailers\nTrailer: X\n"
-                                  "transfer-encoding: identity\nUpgrade: h2c\nDate: now\nServer: me\nContent-Length: 3\n"
-                                  "Tea: y\nDated: z\nServer-Timing: q\n\n");
-    QCOMPARE(lines(outcome.head), (QByteArrayList { "Tea: y", "Dated: z", "Server-Timing: q" }));
+    const Outcome outcome
+        = parse("Connection: close\nKeep-Alive: 5\nProxy-Connection: x\nTE: trailers\nTrailer: X\n"
+                "transfer-encoding: identity\nUpgrade: h2c\nDate: now\nServer: me\nContent-Length: 3\n"
+                "Tea: y\nDated: z\nServer-Timing: q\n\n");
+    QCOMPARE(lines(outcome.head), (QByteArrayList{ "Tea: y", "Dated: z", "Server-Timing: q" }));
     QCOMPARE(outcome.head.contentLength.value_or(-1), 3);
     QVERIFY(!outcome.head.isChunked);
     QVERIFY(outcome.head.dropped.isEmpty());
@@ -241,7 +249,7 @@ void TestCgiHead::fieldsOfTheHopAreTakenOut()
 void TestCgiHead::fieldsNamedByConnectionAreTakenOut()
 {
     const Outcome outcome = parse("X-Hop: 1\nX-Keep: 2\nConnection: close, x-hop ,x-other\nX-OTHER: 3\n\n");
-    QCOMPARE(lines(outcome.head), (QByteArrayList { "X-Keep: 2" }));
+    QCOMPARE(lines(outcome.head), (QByteArrayList{ "X-Keep: 2" }));
 }
 
 void TestCgiHead::refusedFieldsAreListed_data()
@@ -255,7 +263,8 @@ void TestCgiHead::refusedFieldsAreListed_data()
     QTest::newRow("CR in value") << QByteArray("X: a\rSet-Cookie: evil") << QByteArray("X");
     QTest::newRow("DEL in value") << QByteArray("X: a\x7f") << QByteArray("X");
     QTest::newRow("escape in value") << QByteArray("X: \x1b[31m") << QByteArray("X");
-    QTest::newRow("unknown coding") << QByteArray("Transfer-Encoding: gzip") << QByteArray("Transfer-Encoding");
+    QTest::newRow("unknown coding") << QByteArray("Transfer-Encoding: gzip")
+                                    << QByteArray("Transfer-Encoding");
     QTest::newRow("odd length") << QByteArray("Content-Length: 12x") << QByteArray("Content-Length");
     QTest::newRow("second location") << QByteArray("Location: /a\nLocation: /b") << QByteArray("Location");
 }
@@ -266,7 +275,7 @@ void TestCgiHead::refusedFieldsAreListed()
     QFETCH(QByteArray, name);
     const Outcome outcome = parse("Good: 1\n" + line + "\n\n");
     QCOMPARE(outcome.state, State::Complete);
-    QCOMPARE(outcome.head.dropped, QByteArrayList { name });
+    QCOMPARE(outcome.head.dropped, QByteArrayList{ name });
     QCOMPARE(outcome.head.fields.first().name, "Good");
     QVERIFY(outcome.head.fields.size() <= 2);
     for (const QByteArray &kept : lines(outcome.head))
@@ -277,7 +286,7 @@ void TestCgiHead::foldedLinesAreJoined()
 {
     for (const int step : { 1, 1000 }) {
         const Outcome outcome = parse("A: one\r\n  two\r\n\tthree\nB: x\n \nC:\n y\n\n", step);
-        QCOMPARE(lines(outcome.head), (QByteArrayList { "A: one two three", "B: x", "C: y" }));
+        QCOMPARE(lines(outcome.head), (QByteArrayList{ "A: one two three", "B: x", "C: y" }));
     }
 }
 
@@ -287,13 +296,15 @@ void TestCgiHead::contentLength_data()
     QTest::addColumn<qint64>("length");
     QTest::newRow("none") << QByteArray("A: b\n") << qint64(-1);
     QTest::newRow("zero") << QByteArray("Content-Length: 0\n") << qint64(0);
-    QTest::newRow("large") << QByteArray("content-length: 9223372036854775807\n") << qint64(9223372036854775807);
+    QTest::newRow("large") << QByteArray("content-length: 9223372036854775807\n")
+                           << qint64(9223372036854775807);
     QTest::newRow("too large") << QByteArray("Content-Length: 9223372036854775808\n") << qint64(-1);
     QTest::newRow("negative") << QByteArray("Content-Length: -1\n") << qint64(-1);
     QTest::newRow("plus") << QByteArray("Content-Length: +1\n") << qint64(-1);
     QTest::newRow("empty") << QByteArray("Content-Length:\n") << qint64(-1);
     QTest::newRow("twice the same") << QByteArray("Content-Length: 5\nContent-Length: 5\n") << qint64(5);
-    QTest::newRow("chunked wins") << QByteArray("Content-Length: 5\nTransfer-Encoding: Chunked\n") << qint64(-1);
+    QTest::newRow("chunked wins") << QByteArray("Content-Length: 5\nTransfer-Encoding: Chunked\n")
+                                  << qint64(-1);
 }
 
 void TestCgiHead::contentLength()
@@ -336,10 +347,11 @@ void TestCgiHead::localRedirect()
 
 void TestCgiHead::sendfileAndAccel()
 {
-    const Outcome outcome = parse("X-Sendfile: /srv/a b\nx-accel-redirect: /internal\nX-Accel-Buffering: no\nX-Accelerate: y\n\n");
+    const Outcome outcome = parse(
+        "X-Sendfile: /srv/a b\nx-accel-redirect: /internal\nX-Accel-Buffering: no\nX-Accelerate: y\n\n");
     QCOMPARE(outcome.head.sendfile, "/srv/a b");
     QCOMPARE(outcome.head.accelRedirect, "/internal");
-    QCOMPARE(lines(outcome.head), (QByteArrayList { "X-Accelerate: y" }));
+    QCOMPARE(lines(outcome.head), (QByteArrayList{ "X-Accelerate: y" }));
 }
 
 void TestCgiHead::eventStream_data()
@@ -360,11 +372,12 @@ void TestCgiHead::eventStream()
 
 void TestCgiHead::interimResponsesAreSkipped()
 {
-    const QByteArray bytes = "Status: 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\n\nStatus: 200\nA: b\n\nbody";
+    const QByteArray bytes
+        = "Status: 103 Early Hints\r\nLink: </a>\r\n\r\nHTTP/1.1 100 Continue\n\nStatus: 200\nA: b\n\nbody";
     for (const int step : { 1, 5, 50, 1000 }) {
         const Outcome outcome = parse(bytes, step);
         QCOMPARE(outcome.state, State::Complete);
-        QCOMPARE(lines(outcome.head), (QByteArrayList { "A: b" }));
+        QCOMPARE(lines(outcome.head), (QByteArrayList{ "A: b" }));
         QCOMPARE(outcome.body, "body");
     }
 }

@@ -13,7 +13,7 @@
 using namespace spawner;
 
 // Counts the writes of the code under test; the peer uses send().
-static std::atomic<int> s_writes { 0 };
+static std::atomic<int> s_writes{ 0 };
 extern "C" ssize_t sendmsg(int descriptor, const msghdr *message, int flags)
 {
     ++s_writes;
@@ -38,12 +38,6 @@ private slots:
     void failures();
     void earlyAnswerWhileTheBodyIsSent_data();
     void earlyAnswerWhileTheBodyIsSent();
-    void keptConnectionTakesManyRequests();
-    void keptConnectionIsGivenUp_data();
-    void keptConnectionIsGivenUp();
-    void keptConnectionThatTheAppClosedIsStale_data();
-    void keptConnectionThatTheAppClosedIsStale();
-    void requestOnAConnectionThatTheAppClosedFails();
     void openFails_data();
     void openFails();
 };
@@ -77,6 +71,7 @@ void TestConnection::getLeavesInOneWrite()
     QVERIFY(recorder.end);
     QVERIFY(connection->hasAnswered());
     QCOMPARE(recorder.out, "Status: 200\n\nhello");
+    peer.stop();
     QVERIFY(head.ok && !head.keep);
     QCOMPARE(head.role, 1);
     QCOMPARE(head.params.size(), 2);
@@ -120,6 +115,7 @@ void TestConnection::smallPostLeavesInOneWrite()
     connection->flush();
     QCOMPARE(s_writes, 1);
     QTRY_VERIFY(recorder.end);
+    peer.stop();
     QCOMPARE(body, expected);
 }
 
@@ -147,14 +143,15 @@ void TestConnection::largeBodyLeavesWithTheHead()
 void TestConnection::bodyOfAnySizeArrives_data()
 {
     QTest::addColumn<int>("length");
-    for (const int length : { 1, 7, 8, 16383, 16384, 16385, 65527, 65528, 65529, 65535, 65536, 131056, 131057, 3'000'001 })
+    for (const int length :
+         { 1, 7, 8, 16383, 16384, 16385, 65527, 65528, 65529, 65535, 65536, 131056, 131057, 3'000'001 })
         QTest::addRow("%d", length) << length;
 }
 
 void TestConnection::bodyOfAnySizeArrives()
 {
     QFETCH(int, length);
-    std::atomic<int> largest { 0 };
+    std::atomic<int> largest{ 0 };
     QByteArray body;
     FakePeer peer([&](PeerConnection &connection) {
         connection.readHead();
@@ -179,6 +176,7 @@ void TestConnection::bodyOfAnySizeArrives()
     connection->finishStdin();
     connection->flush();
     QTRY_VERIFY(recorder.end);
+    peer.stop();
     QVERIFY(body == expected);
     QVERIFY(largest <= MaxRecordContent);
 }
@@ -198,8 +196,9 @@ void TestConnection::nothingIsSentBeforeFlush()
 
 void TestConnection::answerMayComeByteByByte()
 {
-    const QByteArray answer = record(RecordType::Stderr, "oops", 1, 4) + record(RecordType::Stdout, "Status: 200\n\nhello", 1, 6)
-        + record(RecordType::Stdout, "") + endRecord(3);
+    const QByteArray answer = record(RecordType::Stderr, "oops", 1, 4)
+        + record(RecordType::Stdout, "Status: 200\n\nhello", 1, 6) + record(RecordType::Stdout, "")
+        + endRecord(3);
     FakePeer peer([&](PeerConnection &connection) {
         connection.readRequest();
         for (const char byte : answer) {
@@ -221,8 +220,9 @@ void TestConnection::stderrAndForeignRecords()
 {
     FakePeer peer([](PeerConnection &connection) {
         connection.readRequest();
-        connection.send(record(RecordType::Stdout, "not yours", 2) + record(RecordType::GetValuesResult, "", 0)
-                        + record(RecordType::Stderr, "") + record(RecordType::Stderr, "only this") + endRecord());
+        connection.send(record(RecordType::Stdout, "not yours", 2)
+                        + record(RecordType::GetValuesResult, "", 0) + record(RecordType::Stderr, "")
+                        + record(RecordType::Stderr, "only this") + endRecord());
     });
     Recorder recorder;
     const auto connection = openConnection(peer.path());
@@ -235,7 +235,7 @@ void TestConnection::stderrAndForeignRecords()
 
 void TestConnection::closesAtOnceAfterTheEnd()
 {
-    std::atomic<bool> closed { false };
+    std::atomic<bool> closed{ false };
     FakePeer peer([&](PeerConnection &connection) {
         connection.readRequest();
         connection.sendStdout("Status: 200\n\n");
@@ -263,16 +263,26 @@ void TestConnection::failures_data()
     QTest::addColumn<QString>("words");
     const auto early = ErrorCode::AppClosedEarly;
     const auto broken = ErrorCode::AppProtocolError;
-    QTest::newRow("closed unread") << QByteArray() << false << early << false << QStringLiteral("without an answer");
+    QTest::newRow("closed unread") << QByteArray() << false << early << false
+                                   << QStringLiteral("without an answer");
     QTest::newRow("closed") << QByteArray() << true << early << false << QStringLiteral("without an answer");
-    QTest::newRow("stderr only") << record(RecordType::Stderr, "boo") << true << early << false << QStringLiteral("without an answer");
+    QTest::newRow("stderr only") << record(RecordType::Stderr, "boo") << true << early << false
+                                 << QStringLiteral("without an answer");
     QTest::newRow("half a header") << QByteArray("\x01\x06", 2) << true << early << false << QString();
-    QTest::newRow("after some output") << record(RecordType::Stdout, "Status: 200") << true << early << true << QStringLiteral("middle of its answer");
-    QTest::newRow("output ended, request not") << QByteArray(record(RecordType::Stdout, "A: b\n\n") + record(RecordType::Stdout, "")) << true << early << true << QString();
-    QTest::newRow("END cut short") << QByteArray(record(RecordType::Stdout, "A: b\n\n") + endRecord().chopped(1)) << true << early << true << QString();
-    QTest::newRow("text") << QByteArray("Content-Type: text/plain\n\nhi") << true << broken << false << QStringLiteral("\"Content-Type: text/plain\\n\\nhi\"");
-    QTest::newRow("text after output") << QByteArray(record(RecordType::Stdout, "A: b\n\n") + "printf") << true << broken << true << QStringLiteral("\"printf\"");
-    QTest::newRow("short END") << record(RecordType::EndRequest, "1234") << true << broken << false << QStringLiteral("END_REQUEST");
+    QTest::newRow("after some output") << record(RecordType::Stdout, "Status: 200") << true << early << true
+                                       << QStringLiteral("middle of its answer");
+    QTest::newRow("output ended, request not")
+        << QByteArray(record(RecordType::Stdout, "A: b\n\n") + record(RecordType::Stdout, "")) << true
+        << early << true << QString();
+    QTest::newRow("END cut short") << QByteArray(record(RecordType::Stdout, "A: b\n\n")
+                                                 + endRecord().chopped(1))
+                                   << true << early << true << QString();
+    QTest::newRow("text") << QByteArray("Content-Type: text/plain\n\nhi") << true << broken << false
+                          << QStringLiteral("\"Content-Type: text/plain\\n\\nhi\"");
+    QTest::newRow("text after output") << QByteArray(record(RecordType::Stdout, "A: b\n\n") + "printf")
+                                       << true << broken << true << QStringLiteral("\"printf\"");
+    QTest::newRow("short END") << record(RecordType::EndRequest, "1234") << true << broken << false
+                               << QStringLiteral("END_REQUEST");
 }
 
 void TestConnection::failures()
@@ -310,7 +320,7 @@ void TestConnection::earlyAnswerWhileTheBodyIsSent_data()
 void TestConnection::earlyAnswerWhileTheBodyIsSent()
 {
     QFETCH(bool, ended);
-    std::atomic<bool> full { false };
+    std::atomic<bool> full{ false };
     FakePeer peer([&](PeerConnection &connection) {
         connection.readHead();
         connection.sendStdout("Status: 413\n\n" + QByteArray(50'000, 'x'));
@@ -344,141 +354,6 @@ void TestConnection::earlyAnswerWhileTheBodyIsSent()
     QTRY_VERIFY(recorder.isOver());
     QCOMPARE(recorder.out.size(), 50'013);
     QCOMPARE(recorder.end.has_value(), ended);
-}
-
-void TestConnection::keptConnectionTakesManyRequests()
-{
-    FakePeer peer([](PeerConnection &connection) {
-        for (int i = 0;; ++i) {
-            const auto head = connection.readHead();
-            const auto body = connection.readBody();
-            if (!head.ok || !head.keep || !body)
-                return;
-            connection.sendStdout("Status: 200\n\n" + QByteArray::number(i) + *body);
-            connection.sendEnd();
-        }
-    });
-    const auto connection = openConnection(peer.path());
-    for (int i = 0; i < 50; ++i) {
-        Recorder recorder;
-        s_writes = 0;
-        beginRequest(*connection, recorder, true);
-        connection->writeStdin(pattern(i));
-        connection->finishStdin();
-        connection->flush();
-        QCOMPARE(s_writes, 1);
-        QVERIFY(!connection->isReusable());
-        QTRY_VERIFY(recorder.isOver());
-        QVERIFY(recorder.end);
-        QCOMPARE(recorder.out, QByteArray("Status: 200\n\n" + QByteArray::number(i) + pattern(i)));
-        QVERIFY(connection->isReusable());
-        QVERIFY(!connection->isStale());
-    }
-    QCOMPARE(peer.accepted(), 1);
-}
-
-void TestConnection::keptConnectionIsGivenUp_data()
-{
-    QTest::addColumn<QByteArray>("surplus");
-    QTest::addColumn<bool>("finishStdin");
-    QTest::newRow("bytes behind END_REQUEST") << QByteArray("x") << true;
-    QTest::newRow("record behind END_REQUEST") << record(RecordType::Stdout, "late") << true;
-    QTest::newRow("input not finished") << QByteArray() << false;
-}
-
-void TestConnection::keptConnectionIsGivenUp()
-{
-    QFETCH(QByteArray, surplus);
-    QFETCH(bool, finishStdin);
-    std::atomic<bool> closed { false };
-    FakePeer peer([&](PeerConnection &connection) {
-        connection.readHead();
-        if (finishStdin)
-            connection.readBody();
-        connection.send(record(RecordType::Stdout, "A: b\n\n") + endRecord() + surplus);
-        closed = connection.waitForClose();
-    });
-    Recorder recorder;
-    const auto connection = openConnection(peer.path());
-    beginRequest(*connection, recorder, true);
-    if (finishStdin)
-        connection->finishStdin();
-    connection->flush();
-    QTRY_VERIFY(recorder.end);
-    QCOMPARE(recorder.out, "A: b\n\n");
-    QVERIFY(!connection->isReusable());
-    QTRY_VERIFY(closed);
-}
-
-void TestConnection::keptConnectionThatTheAppClosedIsStale_data()
-{
-    QTest::addColumn<QByteArray>("unasked");
-    QTest::addColumn<bool>("runLoop");
-    QTest::newRow("closed, just now") << QByteArray() << false;
-    QTest::newRow("closed, the loop has seen it") << QByteArray() << true;
-    QTest::newRow("unasked bytes, just now") << QByteArray("x") << false;
-    QTest::newRow("unasked bytes, the loop has seen them") << QByteArray("x") << true;
-}
-
-void TestConnection::keptConnectionThatTheAppClosedIsStale()
-{
-    QFETCH(QByteArray, unasked);
-    QFETCH(bool, runLoop);
-    std::atomic<bool> goOn { false };
-    std::atomic<bool> done { false };
-    FakePeer peer([&](PeerConnection &connection) {
-        connection.readRequest();
-        connection.sendEnd();
-        while (!goOn)
-            std::this_thread::yield();
-        connection.send(unasked);
-        if (unasked.isEmpty())
-            connection.close();
-        done = true;
-        if (!unasked.isEmpty())
-            connection.waitForClose();
-    });
-    Recorder recorder;
-    auto connection = openConnection(peer.path());
-    get(*connection, recorder, true);
-    QTRY_VERIFY(recorder.end);
-    QVERIFY(connection->isReusable());
-    goOn = true;
-    while (!done)
-        std::this_thread::yield();
-    if (runLoop)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
-    QVERIFY(connection->isStale());
-    QVERIFY(!connection->isReusable());
-    QCOMPARE(recorder.terminalCalls, 1);
-    connection.reset();
-}
-
-void TestConnection::requestOnAConnectionThatTheAppClosedFails()
-{
-    std::atomic<bool> closed { false };
-    FakePeer peer([&](PeerConnection &connection) {
-        connection.readRequest();
-        connection.sendEnd();
-        connection.close();
-        closed = true;
-    });
-    Recorder first;
-    Recorder second;
-    const auto connection = openConnection(peer.path());
-    get(*connection, first, true);
-    first.onCall = [&](const QByteArray &call) {
-        if (call != "ended")
-            return;
-        while (!closed)
-            std::this_thread::yield();
-        get(*connection, second, true); // without a look at isStale(), and before the loop knows
-        QCOMPARE(second.terminalCalls, 0);
-    };
-    QTRY_VERIFY(second.error);
-    QVERIFY(first.end);
-    QCOMPARE(second.error->code, ErrorCode::AppClosedEarly);
-    QVERIFY(!connection->hasAnswered());
 }
 
 void TestConnection::openFails_data()

@@ -35,7 +35,7 @@ struct Parsed
     bool pairsStraddle = false;
     bool ok = false;
 };
-}
+} // namespace
 
 /// Takes a PARAMS stream apart, checking every header and the padding.
 static Parsed parse(QByteArrayView bytes, quint16 id)
@@ -45,8 +45,8 @@ static Parsed parse(QByteArrayView bytes, quint16 id)
     while (bytes.size() >= RecordHeaderBytes) {
         const RecordHeader header = decodeHeader(bytes.data());
         const qsizetype whole = RecordHeaderBytes + header.contentLength + header.paddingLength;
-        if (header.version != 1 || header.type != RecordType::Params || header.requestId != id || whole % 8 != 0
-            || header.contentLength + header.paddingLength > 65535 || whole > bytes.size())
+        if (header.version != 1 || header.type != RecordType::Params || header.requestId != id
+            || whole % 8 != 0 || header.contentLength + header.paddingLength > 65535 || whole > bytes.size())
             return parsed;
         const QByteArrayView content = bytes.sliced(RecordHeaderBytes, header.contentLength);
         bytes = bytes.sliced(whole);
@@ -72,7 +72,9 @@ void TestParams::wireFormatIsExact()
     writer.add("EMPTY", "");
     writer.finish();
     QCOMPARE(out.toHex(),
-             "01040001000c0400" "0102" + QByteArray("Abc").toHex() + "0500" + QByteArray("EMPTY").toHex() + "00000000"
+             "01040001000c0400"
+             "0102"
+                 + QByteArray("Abc").toHex() + "0500" + QByteArray("EMPTY").toHex() + "00000000"
                  + "0104000100000000");
 }
 
@@ -90,7 +92,7 @@ void TestParams::lengthsOfEverySizeClass()
 {
     QFETCH(int, name);
     QFETCH(int, value);
-    const Pairs pairs { { QByteArray(name, 'n'), QByteArray(value, 'v') }, { "X", "y" } };
+    const Pairs pairs{ { QByteArray(name, 'n'), QByteArray(value, 'v') }, { "X", "y" } };
     QByteArray out;
     ParamsWriter writer(out, 0x0203);
     for (const auto &[n, v] : pairs)
@@ -181,7 +183,7 @@ void TestParams::oversizedPairIsCutAndFlagged()
     QVERIFY(writer.hasOversizedPair());
     const Parsed parsed = parse(out, 1);
     QVERIFY(parsed.ok);
-    QCOMPARE(parsed.pairs, (Pairs { { "A", "before" }, { "B", big }, { "C", "after" } }));
+    QCOMPARE(parsed.pairs, (Pairs{ { "A", "before" }, { "B", big }, { "C", "after" } }));
     // "after" may share the last piece's record or not, but never the big pair's first bytes with "before".
     QCOMPARE(parsed.contents.first(), 9);
     QVERIFY(parsed.contents.size() == records + 1 || parsed.contents.size() == records + 2);
@@ -230,7 +232,9 @@ void TestParams::keepsMemoryForTheNextRequest()
 
 void TestParams::encodedPairsDecode()
 {
-    const Pairs pairs { { "FCGI_MAX_CONNS", "" }, { QByteArray(128, 'n'), QByteArray(70'000, 'v') }, { "", "" } };
+    const Pairs pairs{ { "FCGI_MAX_CONNS", "" },
+                       { QByteArray(128, 'n'), QByteArray(70'000, 'v') },
+                       { "", "" } };
     const QByteArray body = encodePairs(pairs);
     QCOMPARE(body.size(), 2 + 14 + 8 + 128 + 70'000 + 2);
     QCOMPARE(decodePairs(body).value(), pairs);

@@ -36,16 +36,15 @@ private slots:
 static QByteArray answer()
 {
     return record(RecordType::Stderr, "warn", 1, 4) + record(RecordType::Stdout, "Status: 200\r\n\r\n", 1, 1)
-        + record(RecordType::Stdout, "body", 1, 255) + record(RecordType::Stderr, "") + record(RecordType::Stdout, "", 1, 8)
-        + record(RecordType::Stdout, "", 1, 0) + endRecord(0x01020304, 2);
+        + record(RecordType::Stdout, "body", 1, 255) + record(RecordType::Stderr, "")
+        + record(RecordType::Stdout, "", 1, 8) + record(RecordType::Stdout, "", 1, 0)
+        + endRecord(0x01020304, 2);
 }
 
 void TestRecord::headerRoundTrips()
 {
-    const RecordHeaderData data = encodeHeader({ .type = RecordType::Stderr,
-                                                 .requestId = 0xfffe,
-                                                 .contentLength = 0x1234,
-                                                 .paddingLength = 255 });
+    const RecordHeaderData data = encodeHeader(
+        { .type = RecordType::Stderr, .requestId = 0xfffe, .contentLength = 0x1234, .paddingLength = 255 });
     QCOMPARE(QByteArray(data.data(), data.size()), QByteArray::fromHex("0107fffe1234ff00"));
     const RecordHeader header = decodeHeader(data.data());
     QCOMPARE(header.version, 1);
@@ -78,7 +77,8 @@ void TestRecord::wholeAnswerIsRead()
     RecordLog log;
     for (qsizetype at = 0; at < bytes.size(); at += step) {
         QCOMPARE(log.ends.size(), 0);
-        QVERIFY(reader.feed(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(step, bytes.size() - at)), log));
+        QVERIFY(
+            reader.feed(QByteArrayView(bytes).sliced(at, std::min<qsizetype>(step, bytes.size() - at)), log));
     }
     QCOMPARE(log.out, "Status: 200\r\n\r\nbody");
     QCOMPARE(log.err, "warn");
@@ -165,10 +165,11 @@ void TestRecord::bytesBehindTheEndAreCounted()
 
 void TestRecord::foreignRecordsAreReportedAndSkipped()
 {
-    const QByteArray bytes = record(RecordType::Stdout, "other", 2, 3) + record(static_cast<RecordType>(99), "odd")
-        + record(RecordType::UnknownType, QByteArray(8, '\0'), 0) + record(RecordType::EndRequest, "", 7)
-        + record(RecordType::GetValuesResult, "x", 1) + record(RecordType::BeginRequest, QByteArray(8, 'b'))
-        + record(RecordType::Stdout, "mine") + endRecord();
+    const QByteArray bytes = record(RecordType::Stdout, "other", 2, 3)
+        + record(static_cast<RecordType>(99), "odd") + record(RecordType::UnknownType, QByteArray(8, '\0'), 0)
+        + record(RecordType::EndRequest, "", 7) + record(RecordType::GetValuesResult, "x", 1)
+        + record(RecordType::BeginRequest, QByteArray(8, 'b')) + record(RecordType::Stdout, "mine")
+        + endRecord();
     for (const qsizetype step : { qsizetype(1), bytes.size() }) {
         RecordReader reader;
         RecordLog log;
@@ -202,7 +203,7 @@ void TestRecord::valuesResultIsDeliveredWhole()
         RecordLog log;
         for (qsizetype at = 0; at < bytes.size(); at += step)
             QVERIFY(reader.feed(QByteArrayView(bytes).sliced(at, std::min(step, bytes.size() - at)), log));
-        QCOMPARE(log.values, QByteArrayList { body });
+        QCOMPARE(log.values, QByteArrayList{ body });
     }
 }
 
@@ -210,11 +211,16 @@ void TestRecord::textInsteadOfRecordsIsShown_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("page") << QByteArray("Content-Type: text/plain\n\nhello") << QStringLiteral("\"Content-Type: text/plain\\n\\nhello\"");
+    QTest::newRow("page") << QByteArray("Content-Type: text/plain\n\nhello")
+                          << QStringLiteral("\"Content-Type: text/plain\\n\\nhello\"");
     QTest::newRow("shorter than a header") << QByteArray("hi\n") << QStringLiteral("\"hi\\n\"");
     QTest::newRow("one byte") << QByteArray("h") << QStringLiteral("\"h\"");
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\x02\x01\x01\x00\x00", 9) << QStringLiteral("\"\\x7fELF\\x02\\x01\\x01\\x00\\x00\"");
-    QTest::newRow("version 2") << QByteArray("\x02\x06\x00\x01\x00\x00\x00\x00", 8) << QStringLiteral("\"\\x02\\x06\\x00\\x01");
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x02\x01\x01\x00\x00",
+                                          9)
+                            << QStringLiteral("\"\\x7fELF\\x02\\x01\\x01\\x00\\x00\"");
+    QTest::newRow("version 2") << QByteArray("\x02\x06\x00\x01\x00\x00\x00\x00", 8)
+                               << QStringLiteral("\"\\x02\\x06\\x00\\x01");
     QTest::newRow("long") << QByteArray(5000, 'a') << QString(QString(120, u'a') + QStringLiteral("\"..."));
 }
 
@@ -256,7 +262,8 @@ void TestRecord::handlerStopsTheParse()
     RecordReader reader;
     RecordLog log;
     log.stopAfter = 1;
-    QVERIFY(reader.feed(QByteArray(record(RecordType::Stdout, "one") + record(RecordType::Stdout, "two")), log));
+    QVERIFY(
+        reader.feed(QByteArray(record(RecordType::Stdout, "one") + record(RecordType::Stdout, "two")), log));
     QVERIFY(reader.isStopped());
     QCOMPARE(log.out, "one");
     QCOMPARE(reader.droppedBytes(), 11);
