@@ -12,14 +12,9 @@ namespace spawner {
 
 // Indexed by QSocketNotifier::Type.
 static constexpr uint32_t EventOf[] = { EPOLLIN, EPOLLOUT, EPOLLPRI };
-static constexpr uint64_t WakeUpTag = ~uint64_t(0);
+static constexpr int WakeUpTag = -1; // instead of a descriptor
 // How soon to try again when the kernel has no memory for another watch.
 static constexpr int RetryMs = 100;
-
-static uint64_t tagOf(int fd, uint32_t generation)
-{
-    return uint64_t(generation) << 32 | uint32_t(fd);
-}
 
 uint32_t EpollSet::Watch::wanted() const
 {
@@ -36,7 +31,7 @@ EpollSet::EpollSet(const UnixFd &wakeUp) : m_epoll(::epoll_create1(EPOLL_CLOEXEC
     // Edge-triggered: every write to it is reported once, so nobody has to read it.
     epoll_event event {};
     event.events = EPOLLIN | EPOLLET;
-    event.data.u64 = WakeUpTag;
+    event.data.fd = WakeUpTag;
     if (!m_epoll || ::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, wakeUp.get(), &event) < 0)
         qFatal("cannot create an event loop: %s; raise the limit of open files", std::strerror(errno));
 }
@@ -75,7 +70,6 @@ void EpollSet::remove(QSocketNotifier *notifier)
         markChanged(fd);
         return;
     }
-    ++watch.generation;
     watch.isSuspect = false;
     if (watch.isAlwaysReady) {
         watch.isAlwaysReady = false;
@@ -124,7 +118,7 @@ bool EpollSet::apply(int fd)
 
     epoll_event event {};
     event.events = wanted;
-    event.data.u64 = tagOf(fd, watch.generation);
+    event.data.fd = fd;
     int failed = ::epoll_ctl(m_epoll.get(), watch.known != 0 ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &event);
     // The descriptor was closed behind our back, or is in there by an earlier life of its number.
     if (failed && errno == ENOENT)
@@ -188,29 +182,28 @@ void EpollSet::wait(Batch &batch, int timeoutMs)
 int EpollSet::activate(const Batch &batch)
 {
     int activated = 0;
-    for (int i = 0; i < batch.size && m_turn == batch.turn; ++i) {
-        const uint64_t tag = batch.events[i].data.u64;
-        if (tag != WakeUpTag)
-            activated += activate(int(uint32_t(tag)), uint32_t(tag >> 32), batch.events[i].events, batch.turn);
+    for (int i = 0; i < batch.size; ++i) {
+        const epoll_event &event = batch.events[i];
+        if (event.data.fd != WakeUpTag)
+            activated += activate(event.data.fd, event.events, batch.turn);
     }
     if (!m_alwaysReady.isEmpty()) {
         const QList<int> files = m_alwaysReady; // callbacks may change it
         for (const int fd : files)
-            activated += activate(fd, m_watches[std::size_t(fd)].generation, EPOLLIN | EPOLLOUT, batch.turn);
+            activated += activate(fd, EPOLLIN | EPOLLOUT, batch.turn);
     }
     return activated;
 }
 
-int EpollSet::activate(int fd, uint32_t generation, uint32_t events, quint64 turn)
+int EpollSet::activate(int fd, uint32_t events, quint64 turn)
 {
     // An error or a hang-up is news for whoever waits for anything; reading or writing tells which.
     const bool all = (events & (EPOLLERR | EPOLLHUP)) != 0;
     int activated = 0;
     for (std::size_t type = 0; type < std::size(EventOf) && m_turn == turn; ++type) {
-        // Looked up each time: a callback may have made the table grow.
+        // Looked up each time: a callback may have changed it, or made the table grow. Notifiers that came
+        // after the wait are not armed yet, even if they have the descriptor of one that left.
         const Watch &watch = m_watches[std::size_t(fd)];
-        if (watch.generation != generation)
-            break;
         if ((watch.armed & EventOf[type]) == 0 || (!all && (events & EventOf[type]) == 0))
             continue;
         QEvent event(QEvent::SockAct);

@@ -52,8 +52,7 @@ private:
     {
         std::array<QSocketNotifier *, 3> notifiers {}; // by QSocketNotifier::Type
         uint32_t known = 0; // what epoll was told; 0 = it does not have the descriptor
-        uint32_t armed = 0; // what may be activated
-        uint32_t generation = 0; // one more for each time the descriptor was let go
+        uint32_t armed = 0; // what may be activated: was wanted when the last wait began, and still is
         bool isChanged = false; // is in m_changed
         bool isSuspect = false; // what epoll has may belong to an earlier owner of the number
         bool isAlwaysReady = false; // is in m_alwaysReady
@@ -66,7 +65,7 @@ private:
     bool apply(int fd);
     void setAlwaysReady(int fd);
     void disableNotifiers(int fd);
-    int activate(int fd, uint32_t generation, uint32_t events, quint64 turn);
+    int activate(int fd, uint32_t events, quint64 turn);
 
     UnixFd m_epoll;
     std::vector<Watch> m_watches; // by descriptor

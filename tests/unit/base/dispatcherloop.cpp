@@ -41,6 +41,8 @@ private slots:
     void eventsPostedInATurnEndTheNextWait();
     void interruptEndsAWait();
     void wakeUpBeforeTheWaitCounts();
+    void wakeUpAtTheLastMomentCounts();
+    void waitsForATimerInOneGo();
     void noWakeUpIsLost();
     void everyPostedEventArrives();
     void quitsAtAnyMoment();
@@ -231,6 +233,39 @@ void DispatcherLoopTest::wakeUpBeforeTheWaitCounts()
     dispatcher()->interrupt();
     dispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
     QCOMPARE(rescued.size(), 0);
+}
+
+void DispatcherLoopTest::wakeUpAtTheLastMomentCounts()
+{
+    while (dispatcher()->processEvents(QEventLoop::AllEvents)) { }
+    QTimer rescue;
+    QSignalSpy rescued(&rescue, &QTimer::timeout);
+    rescue.start(2000);
+    QObject context;
+    int sleeps = 0;
+    connect(dispatcher(), &QAbstractEventDispatcher::aboutToBlock, &context, [&] {
+        ++sleeps;
+        dispatcher()->wakeUp();
+    });
+    QVERIFY(dispatcher()->processEvents(QEventLoop::WaitForMoreEvents));
+    QCOMPARE(sleeps, 1);
+    QCOMPARE(rescued.size(), 0);
+}
+
+void DispatcherLoopTest::waitsForATimerInOneGo()
+{
+    // Waking a little early, finding nothing due and going on without sleep would show here.
+    for (int i = 0; i < 5; ++i) {
+        while (dispatcher()->processEvents(QEventLoop::AllEvents)) { }
+        QTimer timer;
+        timer.setTimerType(Qt::PreciseTimer);
+        QSignalSpy fired(&timer, &QTimer::timeout);
+        timer.start(7);
+        int turns = 0;
+        for (; fired.isEmpty() && turns < 1000; ++turns)
+            dispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
+        QVERIFY2(turns <= 2, qPrintable(QStringLiteral("%1 turns").arg(turns)));
+    }
 }
 
 void DispatcherLoopTest::noWakeUpIsLost()

@@ -28,15 +28,31 @@ static Notifier notifierOn(const UnixFd &fd, QSocketNotifier::Type type)
 }
 
 /// One turn of the loop without waiting; whether anything happened.
-static bool turn()
+static bool turn(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEvents)
 {
-    return QCoreApplication::eventDispatcher()->processEvents(QEventLoop::AllEvents);
+    return QCoreApplication::eventDispatcher()->processEvents(flags);
 }
 
 /// Turns until nothing happens any more, so that a count afterwards is the whole truth.
-static void settle()
+static void settle(QEventLoop::ProcessEventsFlags flags = QEventLoop::AllEvents)
 {
-    for (int i = 0; i < 100 && turn(); ++i) { }
+    for (int i = 0; i < 100 && turn(flags); ++i) { }
+}
+
+/// How many turns that may wait it takes until a timer fires: more than one, and the loop was kept
+/// from sleeping.
+static int turnsUntilATimer(QEventLoop::ProcessEventsFlags flags = {})
+{
+    settle(flags);
+    bool fired = false;
+    QTimer timer;
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] { fired = true; });
+    timer.start(30);
+    int turns = 0;
+    for (; !fired && turns < 100'000; ++turns)
+        turn(flags | QEventLoop::WaitForMoreEvents);
+    return turns;
 }
 
 class DispatcherSocketsTest : public QObject
@@ -51,6 +67,9 @@ private slots:
     void hangUpReachesEveryKind();
     void deletedByAnotherCallbackOfTheBatch();
     void reEnabledByAnotherCallbackOfTheBatch();
+    void loopSleepsOnceNobodyListens_data();
+    void loopSleepsOnceNobodyListens();
+    void numberReusedWithinTheBatch_data();
     void numberReusedWithinTheBatch();
     void numberReusedAfterTheLastNotifierLeft();
     void numberReusedBehindTheBackOfTheNotifier();
@@ -200,8 +219,36 @@ void DispatcherSocketsTest::reEnabledByAnotherCallbackOfTheBatch()
     QCOMPARE(calls, 2);
 }
 
+void DispatcherSocketsTest::loopSleepsOnceNobodyListens_data()
+{
+    QTest::addColumn<bool>("readerLeaves");
+    QTest::newRow("unread data, but no reader") << true;
+    QTest::newRow("room to write, but only a reader") << false;
+}
+
+void DispatcherSocketsTest::loopSleepsOnceNobodyListens()
+{
+    QFETCH(bool, readerLeaves);
+    SocketPair pair;
+    const auto reader = notifierOn(pair.near, QSocketNotifier::Read);
+    const auto writer = readerLeaves ? nullptr : notifierOn(pair.near, QSocketNotifier::Write);
+    if (readerLeaves)
+        QVERIFY(pair.feed());
+    turn();
+    (readerLeaves ? reader : writer)->setEnabled(false);
+    QCOMPARE(turnsUntilATimer(), 1);
+}
+
+void DispatcherSocketsTest::numberReusedWithinTheBatch_data()
+{
+    QTest::addColumn<bool>("goodbye");
+    QTest::newRow("after the old notifier left") << true;
+    QTest::newRow("while the old notifier is still there") << false;
+}
+
 void DispatcherSocketsTest::numberReusedWithinTheBatch()
 {
+    QFETCH(bool, goodbye);
     struct Side
     {
         SocketPair pair;
@@ -219,7 +266,8 @@ void DispatcherSocketsTest::numberReusedWithinTheBatch()
             ++calls;
             Side &other = sides[1 - i];
             const int number = other.pair.near.get();
-            other.notifier.reset();
+            if (goodbye)
+                other.notifier.reset();
             // The same number for a socket that has nothing to say.
             QCOMPARE(::dup3(freshPair.near.get(), number, O_CLOEXEC), number);
             fresh = notifierOn(other.pair.near, QSocketNotifier::Read);
@@ -357,8 +405,8 @@ void DispatcherSocketsTest::regularFileIsAlwaysReady()
     auto reader = std::make_unique<QSocketNotifier>(file.handle(), QSocketNotifier::Read);
     QSignalSpy told(reader.get(), &QSocketNotifier::activated);
     // Even a turn that may wait does not: there is always something to do.
-    QCoreApplication::eventDispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
-    QCoreApplication::eventDispatcher()->processEvents(QEventLoop::WaitForMoreEvents);
+    turn(QEventLoop::WaitForMoreEvents);
+    turn(QEventLoop::WaitForMoreEvents);
     QCOMPARE(told.size(), 2);
     reader.reset();
     QVERIFY(!turn());
@@ -382,16 +430,8 @@ void DispatcherSocketsTest::withoutSocketNotifiersOnlyTimersCount()
     QVERIFY(pair.feed());
     const auto reader = notifierOn(pair.near, QSocketNotifier::Read);
     QSignalSpy told(reader.get(), &QSocketNotifier::activated);
-    bool fired = false;
-    QTimer::singleShot(30, Qt::PreciseTimer, this, [&] { fired = true; });
-    int turns = 0;
-    while (!fired && turns < 1000) {
-        QCoreApplication::eventDispatcher()->processEvents(QEventLoop::ExcludeSocketNotifiers
-                                                           | QEventLoop::WaitForMoreEvents);
-        ++turns;
-    }
+    QCOMPARE(turnsUntilATimer(QEventLoop::ExcludeSocketNotifiers), 1);
     QCOMPARE(told.size(), 0);
-    QVERIFY2(turns < 6, "the readable socket kept the loop from sleeping");
     turn();
     QCOMPARE(told.size(), 1);
 }
