@@ -235,7 +235,7 @@ bool HttpClient::readChunks(HttpReply *reply, const BodySink &sink)
         bool isNumber = false;
         if (!readLine(&line, QDeadlineTimer(m_patience)))
             return false;
-        const qint64 size = line.left(line.indexOf(';')).toLongLong(&isNumber, 16);
+        const qint64 size = line.split(';').first().toLongLong(&isNumber, 16);
         if (!isNumber || size < 0) {
             reply->problem = QStringLiteral("no chunk size: ") + QString::fromLatin1(line);
             return false;

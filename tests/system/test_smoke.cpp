@@ -67,10 +67,10 @@ void TestSmoke::anAppIsStartedByItsFirstRequest()
 
     HttpClient client(m_daemon->port());
     for (const char *name : {"Ada", "Grace"}) {
-        const HttpReply reply = client.get(QByteArray("/hello.fcgi?name=") + name);
+        const HttpReply reply = client.get(QByteArray("/hello.fcgi?name=").append(name));
         QVERIFY2(reply.isComplete, qPrintable(reply.problem));
         QCOMPARE(reply.status, 200);
-        QVERIFY(reply.body.contains(QByteArray("<h1>Hello, ") + name + "!</h1>"));
+        QVERIFY(reply.body.contains(QByteArray("<h1>Hello, ").append(name).append("!</h1>")));
     }
     QCOMPARE(m_daemon->appProcesses().size(), 1);
 }
