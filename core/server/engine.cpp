@@ -208,6 +208,7 @@ void Engine::reload(LoadedConfig config)
         qCWarning(lcDaemon).noquote() << "these changed settings take effect at the next restart:"
                                       << QString::fromUtf8(ignored.join(", "));
     }
+    config.config = withoutRestartOnlyChanges(m_config.config, config.config);
     m_config = std::move(config);
     setLogLevel(m_config.config.logLevel);
     m_apps->applyConfig(m_config.config);

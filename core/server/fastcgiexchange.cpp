@@ -12,6 +12,9 @@ namespace {
 /// hold a process, and the request can be repeated if that process dies.
 constexpr qint64 SmallBodyBytes = 64 * 1024;
 constexpr int MaxRepeats = 3;
+/// Of those, after the whole request had reached a process over a fresh connection: it may be the very
+/// thing that kills it, and must not go through all of them.
+constexpr int MaxResends = 1;
 constexpr int MaxRedirects = 10;
 /// While an app's backlog is full.
 constexpr milliseconds ConnectRetryDelay{2};
@@ -451,8 +454,10 @@ bool FastCgiExchange::canRepeat() const
 {
     if (m_repeats >= MaxRepeats || m_wasStreamed || !m_answer.isEmpty())
         return false;
-    // Nothing was sent yet (connect failed), or repeating does no harm.
-    return !m_app || isIdempotent(m_target.method);
+    const bool wasSent = m_app != nullptr; // else connect failed
+    if (!wasSent)
+        return true;
+    return isIdempotent(m_target.method) && (m_usedKeptConnection || m_resends < MaxResends);
 }
 
 void FastCgiExchange::repeatOrFail(const Error &error)
@@ -462,6 +467,8 @@ void FastCgiExchange::repeatOrFail(const Error &error)
         return;
     }
     ++m_repeats;
+    if (m_app && !m_usedKeptConnection)
+        ++m_resends;
     m_gateway.metrics().appRetries.add();
     m_silence.cancel();
     m_stderr.reset();

@@ -22,8 +22,8 @@ class HttpConnection;
 /// States: spooling (a chunked or small body is received whole) -> waiting (for a Lease) -> connecting
 /// (again, while the app's backlog is full) -> running -> done. From any of them it may be destroyed, which
 /// closes the app's connection and gives the Lease back. A child that dies before the first byte of
-/// an answer sends the request back to waiting, up to three times, if it can be repeated safely
-/// (RFC 9110 section 9.2.2).
+/// an answer sends the request back to waiting, if it can be repeated safely
+/// (RFC 9110 section 9.2.2): once if it had reached that child, up to three times in all.
 class FastCgiExchange final : public HttpExchange, private FastCgiConnection::Listener
 {
 public:
@@ -101,6 +101,7 @@ private:
     Deadline m_silence{*this, &FastCgiExchange::onSilence};
     Clock::time_point m_queuedAt;
     int m_repeats = 0;
+    int m_resends = 0;
     Body m_body = Body::None;
     State m_state = State::Waiting;
     bool m_isBodyComplete = false; // the client sent all of it
