@@ -27,7 +27,10 @@ QByteArray readAll(const QByteArray &path)
     return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.readAll() : QByteArray();
 }
 
-QByteArray firstLine() { return FirstWords + readAll("/proc/sys/kernel/random/boot_id").trimmed() + '\n'; }
+QByteArray firstLine()
+{
+    return FirstWords + readAll("/proc/sys/kernel/random/boot_id").trimmed() + '\n';
+}
 
 QByteArray lineOf(const ProcessIdentity &child)
 {
@@ -39,7 +42,8 @@ bool writeAll(int fd, const QByteArray &bytes)
 {
     qsizetype done = 0;
     while (done < bytes.size()) {
-        const ssize_t written = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        const ssize_t written
+            = ::write(fd, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
@@ -64,7 +68,8 @@ QList<ProcessIdentity> parseJournal(const QByteArray &text)
         if (fields[0] == "-")
             children.remove(pid);
         else if (fields[0] == "+" && fields.size() == 5)
-            children.insert(pid, {pid, fields[2].toULongLong(), fields[3].toULongLong(), fields[4].toULongLong()});
+            children.insert(
+                pid, { pid, fields[2].toULongLong(), fields[3].toULongLong(), fields[4].toULongLong() });
     }
     return children.values();
 }
@@ -93,18 +98,22 @@ Result<void> ChildrenFile::lock(const QByteArray &runtimeDir)
     const QByteArray path = runtimeDir + "/lock";
     UnixFd fd(::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
     if (!fd)
-        return systemError(QStringLiteral("cannot open the lock file %1").arg(QFile::decodeName(path)), errno);
+        return systemError(QStringLiteral("cannot open the lock file %1").arg(QFile::decodeName(path)),
+                           errno);
     int outcome = 0;
     do {
         outcome = ::flock(fd.get(), LOCK_EX | LOCK_NB);
     } while (outcome != 0 && errno == EINTR);
     if (outcome != 0 && errno == EWOULDBLOCK) {
         const QByteArray holder = readAll(path).trimmed();
-        return Error{ErrorCode::AlreadyExists,
-                     QStringLiteral("the runtime directory %1 is in use by another fcgi-spawner (pid %2); stop that one, "
-                                    "or give this one a runtime directory of its own")
-                         .arg(QFile::decodeName(runtimeDir),
-                              holder.isEmpty() ? QStringLiteral("unknown") : QString::fromLatin1(holder))};
+        return Error{
+            ErrorCode::AlreadyExists,
+            QStringLiteral(
+                "the runtime directory %1 is in use by another fcgi-spawner (pid %2); stop that one, "
+                "or give this one a runtime directory of its own")
+                .arg(QFile::decodeName(runtimeDir),
+                     holder.isEmpty() ? QStringLiteral("unknown") : QString::fromLatin1(holder))
+        };
     }
     if (outcome != 0)
         return systemError(QStringLiteral("cannot lock %1").arg(QFile::decodeName(path)), errno);
@@ -131,7 +140,8 @@ Result<void> ChildrenFile::rewrite()
 {
     // A whole new file, then a rename: at no moment is there a half one.
     const QByteArray fresh = m_path + ".new";
-    UnixFd fd(::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
+    UnixFd fd(
+        ::open(fresh.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR));
     if (!fd)
         return systemError(QStringLiteral("cannot create %1").arg(QFile::decodeName(fresh)), errno);
     QByteArray text = firstLine();

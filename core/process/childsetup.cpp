@@ -17,7 +17,7 @@
 
 // Under vfork semantics the child's frames lie on the daemon's stack and are never left: what a
 // sanitizer notes about them would stay, and be reported against whatever uses that stack next.
-#define SPAWNER_UNINSTRUMENTED                                                                                     \
+#define SPAWNER_UNINSTRUMENTED                                                                               \
     __attribute__((no_sanitize("address"), no_sanitize("thread"), no_sanitize("undefined")))
 
 namespace spawner {
@@ -38,8 +38,8 @@ const rlimit StartingOpenFiles = [] {
 
 Error refused(const QByteArray &program, const QString &why)
 {
-    return {ErrorCode::AppSpawnFailed,
-            QStringLiteral("cannot start %1: %2").arg(QFile::decodeName(program), why)};
+    return { ErrorCode::AppSpawnFailed,
+             QStringLiteral("cannot start %1: %2").arg(QFile::decodeName(program), why) };
 }
 
 std::vector<char *> pointers(QByteArrayList &strings)
@@ -93,7 +93,7 @@ Result<std::unique_ptr<ChildSetup>> ChildSetup::prepare(const LaunchSpec &spec)
         return refused(spec.program, QStringLiteral("the path of a program has to be absolute"));
     std::unique_ptr<ChildSetup> setup(new ChildSetup);
     setup->m_program = spec.program;
-    setup->m_arguments = QByteArrayList{spec.program} + spec.arguments;
+    setup->m_arguments = QByteArrayList{ spec.program } + spec.arguments;
     for (auto variable = spec.environment.cbegin(); variable != spec.environment.cend(); ++variable) {
         if (variable.key().isEmpty() || variable.key().contains('=')) {
             return refused(spec.program,
@@ -103,9 +103,12 @@ Result<std::unique_ptr<ChildSetup>> ChildSetup::prepare(const LaunchSpec &spec)
         setup->m_environment.append(variable.key() + '=' + variable.value());
     }
     setup->m_workingDirectory = spec.workingDirectory;
-    const QByteArrayList everything = setup->m_arguments + setup->m_environment + QByteArrayList{spec.workingDirectory};
-    if (std::any_of(everything.cbegin(), everything.cend(), [](const QByteArray &text) { return text.contains('\0'); }))
-        return refused(spec.program, QStringLiteral("its path, arguments, environment or directory contain a NUL byte"));
+    const QByteArrayList everything
+        = setup->m_arguments + setup->m_environment + QByteArrayList{ spec.workingDirectory };
+    if (std::any_of(everything.cbegin(), everything.cend(),
+                    [](const QByteArray &text) { return text.contains('\0'); }))
+        return refused(spec.program,
+                       QStringLiteral("its path, arguments, environment or directory contain a NUL byte"));
 
     setup->m_argv = pointers(setup->m_arguments);
     setup->m_envp = pointers(setup->m_environment);
@@ -121,15 +124,21 @@ Result<void> ChildSetup::openDescriptors(int listenFd)
     if (listenFd >= 0) {
         m_listenFd.reset(::fcntl(listenFd, F_DUPFD_CLOEXEC, FirstOther));
         if (!m_listenFd)
-            return Error{ErrorCode::AppSpawnFailed,
-                         systemError(QStringLiteral("cannot start %1: cannot duplicate its listening socket")
-                                         .arg(QFile::decodeName(m_program)), errno).message};
+            return Error{ ErrorCode::AppSpawnFailed,
+                          systemError(QStringLiteral("cannot start %1: cannot duplicate its listening socket")
+                                          .arg(QFile::decodeName(m_program)),
+                                      errno)
+                              .message };
     }
-    int ends[2] = {-1, -1};
+    int ends[2] = { -1, -1 };
     if (::pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0)
-        return Error{ErrorCode::AppSpawnFailed,
-                     systemError(QStringLiteral("cannot start %1: cannot make a pipe")
-                                     .arg(QFile::decodeName(m_program)), errno).message};
+        return Error{
+            ErrorCode::AppSpawnFailed,
+            systemError(
+                QStringLiteral("cannot start %1: cannot make a pipe").arg(QFile::decodeName(m_program)),
+                errno)
+                .message
+        };
     m_reportReader.reset(ends[0]);
     m_reportWriter.reset(ends[1]);
     return {};
@@ -168,7 +177,7 @@ SPAWNER_UNINSTRUMENTED void ChildSetup::becomeLeader() const noexcept
 
 SPAWNER_UNINSTRUMENTED void ChildSetup::report(Failure::Step step) const noexcept
 {
-    const Failure failure{step, errno};
+    const Failure failure{ step, errno };
     ssize_t written = 0;
     do {
         written = ::write(m_reportWriter.get(), &failure, sizeof failure);

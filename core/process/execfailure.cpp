@@ -17,11 +17,14 @@ namespace {
 
 constexpr qint64 HeadBytes = 4096; // #! line, or ELF header with its program headers and loader
 
-QString shown(const QByteArray &path) { return QFile::decodeName(path); }
+QString shown(const QByteArray &path)
+{
+    return QFile::decodeName(path);
+}
 
 Error failed(const QByteArray &program, const QString &why)
 {
-    return {ErrorCode::AppSpawnFailed, QStringLiteral("cannot start %1: %2").arg(shown(program), why)};
+    return { ErrorCode::AppSpawnFailed, QStringLiteral("cannot start %1: %2").arg(shown(program), why) };
 }
 
 QByteArray headOf(const QByteArray &path)
@@ -30,9 +33,15 @@ QByteArray headOf(const QByteArray &path)
     return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.read(HeadBytes) : QByteArray();
 }
 
-bool isElf(const QByteArray &head) { return head.startsWith(ELFMAG); }
+bool isElf(const QByteArray &head)
+{
+    return head.startsWith(ELFMAG);
+}
 
-bool exists(const QByteArray &path) { return ::access(path.constData(), F_OK) == 0; }
+bool exists(const QByteArray &path)
+{
+    return ::access(path.constData(), F_OK) == 0;
+}
 
 /// The loader in the PT_INTERP segment of an ELF file of this machine's own word size.
 QByteArray elfLoader(const QByteArray &head)
@@ -69,14 +78,22 @@ int ownMachine()
 QString machineName(int machine)
 {
     switch (machine) {
-    case EM_386: return QStringLiteral("32-bit x86");
-    case EM_X86_64: return QStringLiteral("x86-64");
-    case EM_ARM: return QStringLiteral("32-bit ARM");
-    case EM_AARCH64: return QStringLiteral("64-bit ARM");
-    case EM_RISCV: return QStringLiteral("RISC-V");
-    case EM_PPC64: return QStringLiteral("PowerPC 64");
-    case EM_S390: return QStringLiteral("S/390");
-    default: return QStringLiteral("machine type %1").arg(machine);
+    case EM_386:
+        return QStringLiteral("32-bit x86");
+    case EM_X86_64:
+        return QStringLiteral("x86-64");
+    case EM_ARM:
+        return QStringLiteral("32-bit ARM");
+    case EM_AARCH64:
+        return QStringLiteral("64-bit ARM");
+    case EM_RISCV:
+        return QStringLiteral("RISC-V");
+    case EM_PPC64:
+        return QStringLiteral("PowerPC 64");
+    case EM_S390:
+        return QStringLiteral("S/390");
+    default:
+        return QStringLiteral("machine type %1").arg(machine);
     }
 }
 
@@ -87,15 +104,17 @@ QString whyNotFound(const QByteArray &program)
     const QByteArray head = headOf(program);
     const QByteArray interpreter = interpreterOf(head);
     if (interpreter.endsWith('\r')) {
-        return QStringLiteral("its first line ends in a Windows line break, so the system looks for an interpreter "
-                              "named '%1\\r'; convert the file to Unix line breaks (dos2unix)")
+        return QStringLiteral(
+                   "its first line ends in a Windows line break, so the system looks for an interpreter "
+                   "named '%1\\r'; convert the file to Unix line breaks (dos2unix)")
             .arg(shown(interpreter.chopped(1)));
     }
     if (interpreter.isEmpty())
         return QStringLiteral("something that it needs to start does not exist");
     if (isElf(head)) {
-        return QStringLiteral("its loader %1 does not exist; it was built for another system: install that system's "
-                              "C library or build the program here")
+        return QStringLiteral(
+                   "its loader %1 does not exist; it was built for another system: install that system's "
+                   "C library or build the program here")
             .arg(shown(interpreter));
     }
     return QStringLiteral("its interpreter %1 does not exist; install it or correct the #! line")
@@ -106,22 +125,26 @@ QString whyDenied(const QByteArray &program)
 {
     struct stat status = {};
     if (::stat(program.constData(), &status) != 0) {
-        return QStringLiteral("a directory on the way to it may not be entered by the daemon's user; grant it the "
-                              "x permission");
+        return QStringLiteral(
+            "a directory on the way to it may not be entered by the daemon's user; grant it the "
+            "x permission");
     }
     if (!S_ISREG(status.st_mode))
         return QStringLiteral("it is not a regular file");
     struct statvfs mount = {};
     if (::statvfs(program.constData(), &mount) == 0 && (mount.f_flag & ST_NOEXEC) != 0) {
-        return QStringLiteral("it lies on a file system that is mounted noexec; move it, or remount without noexec");
+        return QStringLiteral(
+            "it lies on a file system that is mounted noexec; move it, or remount without noexec");
     }
     if (::access(program.constData(), X_OK) != 0) {
         return QStringLiteral("the daemon's user may not execute it; run chmod +x %1").arg(shown(program));
     }
     const QByteArray interpreter = interpreterOf(headOf(program));
     if (!interpreter.isEmpty()) {
-        return QStringLiteral("its interpreter %1 may not be executed by the daemon's user; correct its permissions "
-                              "or the #! line").arg(shown(interpreter));
+        return QStringLiteral(
+                   "its interpreter %1 may not be executed by the daemon's user; correct its permissions "
+                   "or the #! line")
+            .arg(shown(interpreter));
     }
     return QStringLiteral("the system's security policy does not allow it to be executed");
 }
@@ -135,9 +158,11 @@ QString whyNoFormat(const QByteArray &program)
         return QStringLiteral("it has no #! line and is not an ELF program; begin a script with #! and its "
                               "interpreter");
     }
-    const int machine = head.size() > 19 ? static_cast<uchar>(head[18]) | static_cast<uchar>(head[19]) << 8 : 0;
+    const int machine
+        = head.size() > 19 ? static_cast<uchar>(head[18]) | static_cast<uchar>(head[19]) << 8 : 0;
     if (machine != 0 && machine != ownMachine()) {
-        return QStringLiteral("it is an ELF program for %1, and this machine is %2; build it for this machine")
+        return QStringLiteral(
+                   "it is an ELF program for %1, and this machine is %2; build it for this machine")
             .arg(machineName(machine), machineName(ownMachine()));
     }
     return QStringLiteral("it is a damaged ELF file; upload it again");
@@ -172,13 +197,18 @@ Error execFailure(const QByteArray &program, int errnoValue)
     case ENOEXEC:
         return failed(program, whyNoFormat(program));
     case ETXTBSY:
-        return failed(program, QStringLiteral("something still has the file open for writing; wait until the upload is "
-                                              "complete, or replace the file by renaming a new one over it"));
+        return failed(
+            program,
+            QStringLiteral("something still has the file open for writing; wait until the upload is "
+                           "complete, or replace the file by renaming a new one over it"));
     case E2BIG:
-        return failed(program, QStringLiteral("its arguments and environment are too large for the system; shorten them"));
+        return failed(
+            program,
+            QStringLiteral("its arguments and environment are too large for the system; shorten them"));
     case EAGAIN:
-        return failed(program, QStringLiteral("the daemon's user may not have more processes; raise its limit "
-                                              "(ulimit -u, TasksMax)"));
+        return failed(program,
+                      QStringLiteral("the daemon's user may not have more processes; raise its limit "
+                                     "(ulimit -u, TasksMax)"));
     default:
         return failed(program, systemError(QStringLiteral("the system refused"), errnoValue).message);
     }
@@ -186,9 +216,11 @@ Error execFailure(const QByteArray &program, int errnoValue)
 
 Error directoryFailure(const QByteArray &program, const QByteArray &directory, int errnoValue)
 {
-    return failed(program,
-                  systemError(QStringLiteral("cannot change to its working directory %1").arg(shown(directory)),
-                              errnoValue).message);
+    return failed(
+        program,
+        systemError(QStringLiteral("cannot change to its working directory %1").arg(shown(directory)),
+                    errnoValue)
+            .message);
 }
 
 } // namespace spawner

@@ -44,7 +44,7 @@ public:
         remove(record.group);
         // 1 would be everybody, 0 and below nonsense.
         if (record.operation == GuardianRecord::Add && record.group > 1 && m_groups && m_count < MostGroups)
-            m_groups[m_count++] = {record.group, record.startTicks};
+            m_groups[m_count++] = { record.group, record.startTicks };
     }
 
     /// SIGKILLs every group that is still the one that was added.
@@ -54,7 +54,8 @@ public:
             const Group &group = m_groups[index];
             ProcStat leader;
             const bool leaderExists = readProcStat(group.id, &leader);
-            const bool isSame = leaderExists && leader.session == group.id && leader.startTicks == group.startTicks;
+            const bool isSame
+                = leaderExists && leader.session == group.id && leader.startTicks == group.startTicks;
             if (isSame || (!leaderExists && hasLeaderlessMembers(group.id)))
                 ::kill(-group.id, SIGKILL);
         }
@@ -94,7 +95,7 @@ void ignoreSignals()
     struct sigaction ignore = {};
     ignore.sa_handler = SIG_IGN;
     // Everything by which a service is asked to end: the guardian goes when the daemon has gone.
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGTSTP})
+    for (const int signal : { SIGTERM, SIGINT, SIGHUP, SIGQUIT, SIGUSR1, SIGUSR2, SIGPIPE, SIGALRM, SIGTSTP })
         ::sigaction(signal, &ignore, nullptr);
 }
 

@@ -15,7 +15,8 @@ bool isNeverInherited(const QByteArray &name)
 } // namespace
 
 QMap<QByteArray, QByteArray> childEnvironment(const QMap<QByteArray, QByteArray> &inherited,
-                                              const QByteArrayList &pass, const QMap<QByteArray, QByteArray> &extra)
+                                              const QByteArrayList &pass,
+                                              const QMap<QByteArray, QByteArray> &extra)
 {
     QMap<QByteArray, QByteArray> environment = extra;
     for (const QByteArray &name : pass) {

@@ -29,13 +29,14 @@ Result<void> removeStaleSocket(const QByteArray &path)
         return systemError(QStringLiteral("cannot look at %1").arg(QFile::decodeName(path)), errno);
     }
     if (!S_ISSOCK(status.st_mode)) {
-        return Error{ErrorCode::AlreadyExists,
-                     QStringLiteral("cannot listen on %1: something that is not a socket lies there; "
-                                    "move it away or choose another socket directory")
-                         .arg(QFile::decodeName(path))};
+        return Error{ ErrorCode::AlreadyExists,
+                      QStringLiteral("cannot listen on %1: something that is not a socket lies there; "
+                                     "move it away or choose another socket directory")
+                          .arg(QFile::decodeName(path)) };
     }
     if (::unlink(path.constData()) != 0 && errno != ENOENT)
-        return systemError(QStringLiteral("cannot remove the old socket %1").arg(QFile::decodeName(path)), errno);
+        return systemError(QStringLiteral("cannot remove the old socket %1").arg(QFile::decodeName(path)),
+                           errno);
     return {};
 }
 
@@ -59,14 +60,16 @@ Result<QByteArray> socketPath(const QByteArray &directory, const QByteArray &nam
     // Two long names may begin alike, so the hash is taken of the whole name, slashes and all.
     const qsizetype kept = room - HashBytes - 1;
     if (kept < ShortestNameBytes) {
-        return Error{ErrorCode::PathTooLong,
-                     QStringLiteral("the socket directory %1 is %2 bytes too long for Unix sockets (a path may have "
-                                    "%3 bytes); choose a shorter one")
-                         .arg(QFile::decodeName(directory))
-                         .arg(ShortestNameBytes - kept)
-                         .arg(MaxSocketPathBytes)};
+        return Error{ ErrorCode::PathTooLong,
+                      QStringLiteral(
+                          "the socket directory %1 is %2 bytes too long for Unix sockets (a path may have "
+                          "%3 bytes); choose a shorter one")
+                          .arg(QFile::decodeName(directory))
+                          .arg(ShortestNameBytes - kept)
+                          .arg(MaxSocketPathBytes) };
     }
-    const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(HashBytes);
+    const QByteArray hash
+        = QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(HashBytes);
     return QByteArray(base + flat.left(kept) + '~' + hash + tail);
 }
 
@@ -75,13 +78,14 @@ Result<UnixFd> listenOn(const QByteArray &path, int backlog)
     sockaddr_un address = {};
     address.sun_family = AF_UNIX;
     if (path.size() > MaxSocketPathBytes) {
-        return Error{ErrorCode::PathTooLong,
-                     QStringLiteral("cannot listen on %1: the path is %2 bytes too long for a Unix socket")
-                         .arg(QFile::decodeName(path))
-                         .arg(path.size() - MaxSocketPathBytes)};
+        return Error{ ErrorCode::PathTooLong,
+                      QStringLiteral("cannot listen on %1: the path is %2 bytes too long for a Unix socket")
+                          .arg(QFile::decodeName(path))
+                          .arg(path.size() - MaxSocketPathBytes) };
     }
     if (path.isEmpty() || path.contains('\0'))
-        return Error{ErrorCode::InvalidArgument, QStringLiteral("cannot listen on an empty path or one with a NUL byte")};
+        return Error{ ErrorCode::InvalidArgument,
+                      QStringLiteral("cannot listen on an empty path or one with a NUL byte") };
     std::memcpy(address.sun_path, path.constData(), static_cast<size_t>(path.size()));
 
     if (const auto removed = removeStaleSocket(path); !removed)

@@ -44,8 +44,8 @@ int killWorkers(const ProcessIdentity &leader)
         ProcStat stat;
         if (pid <= 1 || !readProcStat(pid, &stat) || stat.isDead())
             continue;
-        const bool isMember = stat.group == leader.pid && stat.session == leader.pid
-            && stat.startTicks >= leader.startTicks;
+        const bool isMember
+            = stat.group == leader.pid && stat.session == leader.pid && stat.startTicks >= leader.startTicks;
         if (!isMember)
             continue;
         const ProcessIdentity member = ProcessIdentity::ofProcess(pid);
@@ -58,14 +58,17 @@ int killWorkers(const ProcessIdentity &leader)
 
 } // namespace
 
-ProcessReaper::~ProcessReaper() { endGuardian(); }
+ProcessReaper::~ProcessReaper()
+{
+    endGuardian();
+}
 
 Result<void> ProcessReaper::startGuardian()
 {
     if (m_guardian > 0)
         return {};
     // Datagrams keep records whole, and a send to a dead guardian fails without a signal.
-    int ends[2] = {-1, -1};
+    int ends[2] = { -1, -1 };
     if (::socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends) != 0)
         return systemError(QStringLiteral("cannot make the guardian's socket"), errno);
     UnixFd ours(ends[0]);
@@ -80,7 +83,10 @@ Result<void> ProcessReaper::startGuardian()
     return {};
 }
 
-pid_t ProcessReaper::guardianPid() const { return m_guardian; }
+pid_t ProcessReaper::guardianPid() const
+{
+    return m_guardian;
+}
 
 Result<int> ProcessReaper::open(const QByteArray &runtimeDir)
 {
@@ -127,7 +133,7 @@ void ProcessReaper::tellGuardian(int operation, const ProcessIdentity &child)
 {
     if (!m_guardianSocket)
         return;
-    const GuardianRecord record{operation, child.pid, child.startTicks};
+    const GuardianRecord record{ operation, child.pid, child.startTicks };
     ssize_t sent = 0;
     do {
         sent = ::send(m_guardianSocket.get(), &record, sizeof record, MSG_NOSIGNAL | MSG_DONTWAIT);
@@ -136,9 +142,12 @@ void ProcessReaper::tellGuardian(int operation, const ProcessIdentity &child)
         return;
     // Stopped (its socket is full) or dead. The daemon can do without; say so once.
     qCWarning(lcApps).noquote()
-        << systemError(QStringLiteral("the guardian process (pid %1) does not listen any more; processes that apps "
-                                      "forked could be left over if the daemon were killed; restart the daemon")
-                           .arg(m_guardian), errno).message;
+        << systemError(
+               QStringLiteral("the guardian process (pid %1) does not listen any more; processes that apps "
+                              "forked could be left over if the daemon were killed; restart the daemon")
+                   .arg(m_guardian),
+               errno)
+               .message;
     endGuardian();
 }
 
@@ -149,8 +158,8 @@ void ProcessReaper::endGuardian()
     m_guardianSocket.reset(); // for the guardian, the end of the daemon
     const UnixFd handle(openPidFd(m_guardian));
     if (handle) {
-        pollfd ended{handle.get(), POLLIN, 0};
-        timespec patience{GuardianEndMs / 1000, 0};
+        pollfd ended{ handle.get(), POLLIN, 0 };
+        timespec patience{ GuardianEndMs / 1000, 0 };
         if (::ppoll(&ended, 1, &patience, nullptr) <= 0)
             ::kill(m_guardian, SIGKILL);
     }

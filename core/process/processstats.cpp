@@ -16,7 +16,10 @@ namespace {
 
 constexpr char ListenState[] = "0A";
 
-QByteArray procPath(qint64 pid, const char *file) { return "/proc/" + QByteArray::number(pid) + '/' + file; }
+QByteArray procPath(qint64 pid, const char *file)
+{
+    return "/proc/" + QByteArray::number(pid) + '/' + file;
+}
 
 QByteArray contents(const QByteArray &path)
 {
@@ -36,7 +39,7 @@ QByteArrayList listeningSockets(quint16 port)
 {
     QByteArrayList sockets;
     const QByteArray wanted = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
-    for (const char *table : {"/proc/net/tcp", "/proc/net/tcp6"}) {
+    for (const char *table : { "/proc/net/tcp", "/proc/net/tcp6" }) {
         const QByteArrayList lines = contents(table).split('\n');
         for (const QByteArray &line : lines) {
             const QByteArrayList fields = line.simplified().split(' ');

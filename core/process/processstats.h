@@ -11,7 +11,7 @@ namespace spawner {
 struct ProcessStats
 {
     qint64 residentBytes = 0;
-    std::chrono::milliseconds cpuTime{0}; ///< user and system
+    std::chrono::milliseconds cpuTime{ 0 }; ///< user and system
     quint64 startTicks = 0; ///< since boot, tells a reused pid
     int threads = 0;
 };

@@ -47,7 +47,7 @@ public:
         ::kill(pid, SIGKILL);
 #ifdef SYS_pidfd_open
         const UnixFd handle(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)));
-        pollfd ended{handle.get(), POLLIN, 0};
+        pollfd ended{ handle.get(), POLLIN, 0 };
         ::poll(&ended, 1, ReapMs);
 #endif
         ::waitpid(pid, nullptr, WNOHANG);
@@ -134,9 +134,10 @@ void SupervisedProcess::start(const LaunchSpec &spec)
 void SupervisedProcess::launch()
 {
     if (m_isStopRequested) {
-        return fail({ErrorCode::AppSpawnFailed,
-                     QStringLiteral("%1 was stopped before it could start: its file was still open for writing")
-                         .arg(QFile::decodeName(m_setup->program()))});
+        return fail(
+            { ErrorCode::AppSpawnFailed,
+              QStringLiteral("%1 was stopped before it could start: its file was still open for writing")
+                  .arg(QFile::decodeName(m_setup->program())) });
     }
     m_state = State::Starting;
     m_process->start(QIODevice::ReadOnly);
@@ -163,15 +164,19 @@ void SupervisedProcess::onFailedToStart()
 {
     const auto failure = m_setup->failure();
     if (!failure) { // no pipe, no process
-        return fail({ErrorCode::AppSpawnFailed,
-                     QStringLiteral("cannot start %1: %2; raise the limits on open files and processes, or free memory")
-                         .arg(QFile::decodeName(m_setup->program()), m_process->errorString())});
+        return fail({ ErrorCode::AppSpawnFailed,
+                      QStringLiteral(
+                          "cannot start %1: %2; raise the limits on open files and processes, or free memory")
+                          .arg(QFile::decodeName(m_setup->program()), m_process->errorString()) });
     }
     switch (failure->step) {
     case ChildSetup::Failure::Stdin:
-        return fail({ErrorCode::AppSpawnFailed,
-                     systemError(QStringLiteral("cannot start %1: cannot make its listening socket descriptor 0")
-                                     .arg(QFile::decodeName(m_setup->program())), failure->errnoValue).message});
+        return fail(
+            { ErrorCode::AppSpawnFailed,
+              systemError(QStringLiteral("cannot start %1: cannot make its listening socket descriptor 0")
+                              .arg(QFile::decodeName(m_setup->program())),
+                          failure->errnoValue)
+                  .message });
     case ChildSetup::Failure::WorkingDirectory:
         return fail(directoryFailure(m_setup->program(), m_setup->workingDirectory(), failure->errnoValue));
     case ChildSetup::Failure::Execute:
@@ -250,7 +255,10 @@ void SupervisedProcess::kill()
     }
 }
 
-void SupervisedProcess::onGraceOver() { kill(); }
+void SupervisedProcess::onGraceOver()
+{
+    kill();
+}
 
 void SupervisedProcess::signalGroup(int signal)
 {
@@ -289,8 +297,14 @@ bool SupervisedProcess::isRunning() const
     return m_state == State::Starting || m_state == State::Waiting || m_state == State::Running;
 }
 
-qint64 SupervisedProcess::pid() const { return m_state == State::Running ? m_process->processId() : 0; }
+qint64 SupervisedProcess::pid() const
+{
+    return m_state == State::Running ? m_process->processId() : 0;
+}
 
-bool SupervisedProcess::isStopRequested() const { return m_isStopRequested; }
+bool SupervisedProcess::isStopRequested() const
+{
+    return m_isStopRequested;
+}
 
 } // namespace spawner

@@ -97,8 +97,8 @@ private:
     pid_t m_group = 0; // the leader's pid; kept after its end, for what it leaves behind
     QTimer m_retryTimer;
     QTimer m_graceTimer;
-    milliseconds m_waited{0}; // for the writer, in all
-    milliseconds m_nextWait{1};
+    milliseconds m_waited{ 0 }; // for the writer, in all
+    milliseconds m_nextWait{ 1 };
     bool m_isStopRequested = false;
     bool m_isKilled = false;
 };

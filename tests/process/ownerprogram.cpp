@@ -49,8 +49,10 @@ int main(int argc, char **argv)
         reaper.add(static_cast<pid_t>(child.pid()));
         say("child " + QByteArray::number(child.pid()) + '\n');
     });
-    QObject::connect(&child, &SupervisedProcess::standardOutput, &child, [](const QByteArray &bytes) { say(bytes); });
-    QObject::connect(&child, &SupervisedProcess::failed, &application, [](const Error &) { QCoreApplication::exit(4); });
+    QObject::connect(&child, &SupervisedProcess::standardOutput, &child,
+                     [](const QByteArray &bytes) { say(bytes); });
+    QObject::connect(&child, &SupervisedProcess::failed, &application,
+                     [](const Error &) { QCoreApplication::exit(4); });
     LaunchSpec spec;
     spec.program = argv[2];
     for (int index = 3; index < argc; ++index)

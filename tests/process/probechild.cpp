@@ -108,15 +108,15 @@ void report(int argc, char **argv)
 
 void forkWorkers(int count, bool areStubborn)
 {
+    // Before the fork: a worker must not be reached by SIGTERM before it has said that it ignores it.
+    const auto before = signal(SIGTERM, areStubborn ? SIG_IGN : SIG_DFL);
     for (int index = 0; index < count; ++index) {
         const pid_t worker = fork();
-        if (worker == 0) {
-            if (areStubborn)
-                signal(SIGTERM, SIG_IGN);
+        if (worker == 0)
             waitForever();
-        }
         say("worker " + std::to_string(worker));
     }
+    signal(SIGTERM, before);
 }
 
 void flood(size_t bytes, int fd)

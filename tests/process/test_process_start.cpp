@@ -23,7 +23,10 @@ class TestProcessStart : public QObject
 
     QTemporaryDir m_directory;
 
-    QByteArray pathOf(const char *name) { return QFile::encodeName(m_directory.filePath(QLatin1String(name))); }
+    QByteArray pathOf(const char *name)
+    {
+        return QFile::encodeName(m_directory.filePath(QLatin1String(name)));
+    }
 
     QByteArray script(const char *name, const QByteArray &content, mode_t mode = 0755)
     {
@@ -42,9 +45,9 @@ class TestProcessStart : public QObject
         ProcessWitness witness(process);
         process.start(spec);
         if (!QTest::qWaitFor([&] { return witness.ends > 0; }))
-            return {"no end"};
+            return { "no end" };
         if (!witness.exit || !witness.exit->isClean())
-            return {"no clean end: " + (witness.error ? witness.error->message.toUtf8() : witness.err)};
+            return { "no clean end: " + (witness.error ? witness.error->message.toUtf8() : witness.err) };
         return witness.out.split('\n');
     }
 
@@ -61,7 +64,7 @@ class TestProcessStart : public QObject
 private slots:
     void leadsItsOwnSessionAndDiesWithUs()
     {
-        const QByteArrayList lines = report(probe({"report"}));
+        const QByteArrayList lines = report(probe({ "report" }));
         const QByteArray pid = lines.value(0).mid(4);
         QVERIFY2(pid.toInt() > 1, lines.join('\n').constData());
         QVERIFY(lines.contains("parent=" + QByteArray::number(::getpid())));
@@ -76,7 +79,7 @@ private slots:
         const int low = ::open("/dev/null", O_RDONLY);
         const int high = ::fcntl(low, F_DUPFD, 200);
         QVERIFY(low > 2 && high >= 200);
-        QByteArrayList lines = report(probe({"report"}));
+        QByteArrayList lines = report(probe({ "report" }));
         ::close(low);
         ::close(high);
         QByteArrayList descriptors;
@@ -84,7 +87,7 @@ private slots:
             if (line.startsWith("fd"))
                 descriptors.append(line);
         }
-        QCOMPARE(descriptors, (QByteArrayList{"fd0=device", "fd1=pipe", "fd2=pipe"}));
+        QCOMPARE(descriptors, (QByteArrayList{ "fd0=device", "fd1=pipe", "fd2=pipe" }));
     }
 
     void listensOnDescriptorZero_data()
@@ -101,7 +104,7 @@ private slots:
         QVERIFY(socket);
         if (isNonBlocking)
             ::fcntl(socket->get(), F_SETFL, O_NONBLOCK);
-        LaunchSpec spec = probe({"report"});
+        LaunchSpec spec = probe({ "report" });
         spec.listenFd = socket->get();
         SupervisedProcess process;
         ProcessWitness witness(process);
@@ -110,7 +113,9 @@ private slots:
         QTRY_COMPARE(witness.ends, 1);
         const QByteArrayList lines = witness.out.split('\n');
         QVERIFY2(lines.contains("fd0=listening-blocking"), witness.out.constData());
-        QCOMPARE(std::count_if(lines.cbegin(), lines.cend(), [](const QByteArray &line) { return line.startsWith("fd"); }), 3);
+        QCOMPARE(std::count_if(lines.cbegin(), lines.cend(),
+                               [](const QByteArray &line) { return line.startsWith("fd"); }),
+                 3);
     }
 
     void signalsAreDefaultAndUnblocked()
@@ -126,7 +131,7 @@ private slots:
         ::pthread_sigmask(SIG_SETMASK, &all, &mask);
         SupervisedProcess process;
         ProcessWitness witness(process);
-        process.start(probe({"report"}));
+        process.start(probe({ "report" }));
         ::pthread_sigmask(SIG_SETMASK, &mask, nullptr);
         struct sigaction now = {};
         ::sigaction(SIGPIPE, &before[0], &now);
@@ -144,8 +149,8 @@ private slots:
     {
         const QByteArray directory = pathOf("d\xff\xe9r");
         QCOMPARE(::mkdir(directory.constData(), 0755), 0);
-        LaunchSpec spec = probe({"report", "a b", "", "\xff\xfe", "'$(id)'"});
-        spec.environment = {{"A", "1"}, {"EMPTY", ""}, {"BYTES", "\xe9\xff="}};
+        LaunchSpec spec = probe({ "report", "a b", "", "\xff\xfe", "'$(id)'" });
+        spec.environment = { { "A", "1" }, { "EMPTY", "" }, { "BYTES", "\xe9\xff=" } };
         spec.workingDirectory = directory;
         const QByteArrayList lines = report(spec);
         QVERIFY2(lines.contains(QByteArray("arg0=") + PROBECHILD), lines.join('\n').constData());
@@ -159,7 +164,7 @@ private slots:
             if (line.startsWith("env:"))
                 environment.append(line.mid(4));
         }
-        QCOMPARE(environment, (QByteArrayList{"A=1", "BYTES=\xe9\xff=", "EMPTY="}));
+        QCOMPARE(environment, (QByteArrayList{ "A=1", "BYTES=\xe9\xff=", "EMPTY=" }));
     }
 
     void aProgramMayHaveAnyName()
@@ -172,7 +177,7 @@ private slots:
 
     void umaskIsSetOrInherited()
     {
-        LaunchSpec spec = probe({"report"});
+        LaunchSpec spec = probe({ "report" });
         spec.umask = 0027;
         QVERIFY(report(spec).contains("umask=" + QByteArray::number(0027)));
         const mode_t before = ::umask(0031);
@@ -191,9 +196,10 @@ private slots:
         rlimit changed = before;
         changed.rlim_cur = before.rlim_cur - 100;
         ::setrlimit(RLIMIT_NOFILE, &changed);
-        const QByteArrayList lines = report(probe({"report"}));
+        const QByteArrayList lines = report(probe({ "report" }));
         ::setrlimit(RLIMIT_NOFILE, &before);
-        QVERIFY2(lines.contains("files=" + QByteArray::number(qulonglong(before.rlim_cur))), lines.join('\n').constData());
+        QVERIFY2(lines.contains("files=" + QByteArray::number(qulonglong(before.rlim_cur))),
+                 lines.join('\n').constData());
     }
 
     void aScriptWithoutInterpreterIsNeverRunByAShell()
@@ -217,11 +223,12 @@ private slots:
         QTest::addColumn<QString>("word");
         QTest::newRow("missing interpreter") << QByteArray("#!/usr/bin/python9\n") << 0755
                                              << QStringLiteral("interpreter /usr/bin/python9 does not exist");
-        QTest::newRow("Windows line ends") << QByteArray("#!/bin/sh\r\n") << 0755 << QStringLiteral("dos2unix");
+        QTest::newRow("Windows line ends")
+            << QByteArray("#!/bin/sh\r\n") << 0755 << QStringLiteral("dos2unix");
         QTest::newRow("not executable") << QByteArray("#!/bin/sh\n") << 0644 << QStringLiteral("chmod +x");
         QTest::newRow("empty") << QByteArray() << 0755 << QStringLiteral("is empty");
-        QTest::newRow("half an ELF file") << QByteArray("\177ELF\2\1\1\0\0\0\0\0\0\0\0\0\2\0\x3e\0", 20) << 0755
-                                          << QStringLiteral("damaged ELF");
+        QTest::newRow("half an ELF file") << QByteArray("\177ELF\2\1\1\0\0\0\0\0\0\0\0\0\2\0\x3e\0", 20)
+                                          << 0755 << QStringLiteral("damaged ELF");
     }
 
     void failuresNameTheCause()
@@ -243,16 +250,17 @@ private slots:
         auto error = failureOf(spec);
         QVERIFY(error && error->message.contains(QStringLiteral("/nonexistent/a.fcgi")));
         QVERIFY2(error->message.contains(QStringLiteral("does not exist")), qPrintable(error->message));
-        spec = probe({"report"});
+        spec = probe({ "report" });
         spec.workingDirectory = "/nonexistent";
         error = failureOf(spec);
         QVERIFY(error);
-        QVERIFY2(error->message.contains(QStringLiteral("working directory /nonexistent")), qPrintable(error->message));
+        QVERIFY2(error->message.contains(QStringLiteral("working directory /nonexistent")),
+                 qPrintable(error->message));
     }
 
     void tooManyArgumentsAreRefusedByTheKernelInWords()
     {
-        LaunchSpec spec = probe({QByteArray(3 << 20, 'x')});
+        LaunchSpec spec = probe({ QByteArray(3 << 20, 'x') });
         const auto error = failureOf(spec);
         QVERIFY(error);
         QVERIFY2(error->message.contains(QStringLiteral("too large")), qPrintable(error->message));
@@ -268,7 +276,8 @@ private slots:
         ::setrlimit(RLIMIT_NOFILE, &few);
         for (int fd = ::dup(0); fd >= 0; fd = ::dup(0))
             hoard.append(fd);
-        const auto previous = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) { });
+        const auto previous
+            = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
         // From "not even the report's pipe" up to "all but the last one".
         bool hasFailed = false;
         bool hasStarted = false;
@@ -276,7 +285,7 @@ private slots:
             {
                 SupervisedProcess process;
                 ProcessWitness witness(process);
-                process.start(probe({"exit", "0"}));
+                process.start(probe({ "exit", "0" }));
                 for (int turn = 0; turn < 1000 && witness.ends == 0; ++turn)
                     QTest::qWait(1);
                 if (witness.error)
@@ -310,7 +319,7 @@ private slots:
         UnixFd writer(::open(program.constData(), O_WRONLY | O_CLOEXEC));
         QVERIFY(writer);
 
-        LaunchSpec spec = probe({"exit", "0"});
+        LaunchSpec spec = probe({ "exit", "0" });
         spec.program = program;
         SupervisedProcess process;
         ProcessWitness witness(process);
@@ -342,7 +351,7 @@ private slots:
         QVERIFY(QFile::copy(QStringLiteral(PROBECHILD), QFile::decodeName(program)));
         ::chmod(program.constData(), 0755);
         UnixFd writer(::open(program.constData(), O_WRONLY | O_CLOEXEC));
-        LaunchSpec spec = probe({"exit", "0"});
+        LaunchSpec spec = probe({ "exit", "0" });
         spec.program = program;
         SupervisedProcess process;
         ProcessWitness witness(process);
@@ -359,13 +368,14 @@ private slots:
         QTest::addColumn<QByteArrayList>("arguments");
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("isClean");
-        QTest::newRow("clean") << QByteArrayList{"exit", "0"} << QStringLiteral("exit status 0") << true;
-        QTest::newRow("status") << QByteArrayList{"exit", "7"} << QStringLiteral("exit status 7") << false;
-        QTest::newRow("like a signal") << QByteArrayList{"exit", "139"} << QStringLiteral("exit status 139") << false;
-        QTest::newRow("signal") << QByteArrayList{"raise", QByteArray::number(SIGSEGV)}
+        QTest::newRow("clean") << QByteArrayList{ "exit", "0" } << QStringLiteral("exit status 0") << true;
+        QTest::newRow("status") << QByteArrayList{ "exit", "7" } << QStringLiteral("exit status 7") << false;
+        QTest::newRow("like a signal")
+            << QByteArrayList{ "exit", "139" } << QStringLiteral("exit status 139") << false;
+        QTest::newRow("signal") << QByteArrayList{ "raise", QByteArray::number(SIGSEGV) }
                                 << QStringLiteral("killed by SIGSEGV") << false;
-        QTest::newRow("real-time signal") << QByteArrayList{"raise", "40"} << QStringLiteral("killed by signal 40")
-                                          << false;
+        QTest::newRow("real-time signal")
+            << QByteArrayList{ "raise", "40" } << QStringLiteral("killed by signal 40") << false;
     }
 
     void wordsForEnds()
@@ -394,7 +404,7 @@ private slots:
         ProcessWitness witness(process);
         qsizetype outAtEnd = -1;
         connect(&process, &SupervisedProcess::exited, &process, [&] { outAtEnd = witness.out.size(); });
-        process.start(probe({"flood", QByteArray::number(Bytes)}));
+        process.start(probe({ "flood", QByteArray::number(Bytes) }));
         QTRY_COMPARE(witness.ends, 1);
         QCOMPARE(outAtEnd, Bytes);
         QCOMPARE(witness.out.size(), Bytes);

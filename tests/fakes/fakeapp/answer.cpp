@@ -18,7 +18,8 @@ class Answer
 {
 public:
     Answer(const Request &request, const Identity &identity)
-        : m_request(request), m_options(request.options), m_identity(identity), m_framing(request.id, request.options)
+        : m_request(request), m_options(request.options), m_identity(identity),
+          m_framing(request.id, request.options)
     {
     }
 
@@ -38,7 +39,7 @@ public:
 private:
     void step(Step::Kind kind, std::string bytes = {}, long long number = 0)
     {
-        m_steps.push_back({kind, std::move(bytes), number});
+        m_steps.push_back({ kind, std::move(bytes), number });
     }
     void out(std::string_view bytes) { step(Step::Write, m_framing.frame(Stdout, bytes)); }
 
@@ -71,7 +72,9 @@ void Answer::noise()
         step(Step::Complain, line + "\n");
     const long long lines = m_options.number("stderr");
     for (long long line = 1; line <= lines; ++line)
-        step(Step::Write, m_framing.frame(Stderr, "stderr line " + std::to_string(line) + " of " + std::to_string(lines) + "\n"));
+        step(Step::Write,
+             m_framing.frame(Stderr,
+                             "stderr line " + std::to_string(line) + " of " + std::to_string(lines) + "\n"));
     for (long long left = m_options.number("stderr-bytes"); left > 0; left -= 65536) {
         std::string block(static_cast<size_t>(left < 65536 ? left : 65536), 'e');
         block.back() = '\n';
@@ -121,11 +124,12 @@ std::string Answer::headers(long long bodyBytes) const
         text += "X-Sendfile: " + m_options.text("sendfile") + newline;
     const bool isTicker = what() == "sse";
     if (!m_options.has("no-type"))
-        text += "Content-Type: " + m_options.text("type", isTicker ? "text/event-stream" : "text/plain") + newline;
+        text += "Content-Type: " + m_options.text("type", isTicker ? "text/event-stream" : "text/plain")
+            + newline;
     if (!isTicker && !m_options.has("no-length"))
         text += "Content-Length: " + std::to_string(bodyBytes + m_options.number("wrong-length")) + newline;
-    text += "X-Fakeapp: tag=" + m_identity.tag + " pid=" + std::to_string(m_identity.pid)
-        + " inode=" + std::to_string(m_identity.inode) + " connection=" + std::to_string(m_identity.connection)
+    text += "X-Fakeapp: tag=" + m_identity.tag + " pid=" + std::to_string(m_identity.pid) + " inode="
+        + std::to_string(m_identity.inode) + " connection=" + std::to_string(m_identity.connection)
         + " request=" + std::to_string(m_identity.request) + newline;
     for (const std::string &header : m_options.all("header"))
         text += header + newline;
@@ -147,7 +151,8 @@ void Answer::head()
     m_body = smallBody();
     const std::string text = headers(static_cast<long long>(m_body.size()));
     // One record if nothing is to happen between the two, as libraries do.
-    if (m_options.has("truncate") || m_options.has("cut") || m_options.has("hang-after") || m_options.has("drip"))
+    if (m_options.has("truncate") || m_options.has("cut") || m_options.has("hang-after")
+        || m_options.has("drip"))
         return out(text);
     out(text + m_body);
     m_body.clear();
@@ -159,7 +164,7 @@ void Answer::body()
         return ticker();
     if (what() == "bytes")
         pattern(m_options.number("bytes"));
-    for (const char *name : {"truncate", "cut", "hang-after"}) {
+    for (const char *name : { "truncate", "cut", "hang-after" }) {
         if (!m_options.has(name))
             continue;
         const auto kept = static_cast<size_t>(m_options.number(name));
@@ -179,7 +184,7 @@ void Answer::body()
 
 void Answer::pattern(long long bytes)
 {
-    for (const char *name : {"truncate", "cut", "hang-after"}) {
+    for (const char *name : { "truncate", "cut", "hang-after" }) {
         if (m_options.has(name))
             bytes = m_options.number(name);
     }
@@ -250,15 +255,20 @@ void Answer::end()
     if (m_options.has("no-end"))
         return step(Step::Close);
     const std::string kind = m_options.text("end", "complete");
-    const auto status = static_cast<char>(kind == "cant-mpx" ? 1
-                                              : kind == "overloaded" ? 2
+    const auto status = static_cast<char>(kind == "cant-mpx"           ? 1
+                                              : kind == "overloaded"   ? 2
                                               : kind == "unknown-role" ? 3
-                                              : std::atoi(kind.c_str()));
+                                                                       : std::atoi(kind.c_str()));
     const auto appStatus = static_cast<std::uint32_t>(m_options.number("app-status"));
     const char dirt = m_options.has("reserved") ? '\xa5' : '\0';
-    const char content[] = {static_cast<char>(appStatus >> 24), static_cast<char>(appStatus >> 16),
-                            static_cast<char>(appStatus >> 8), static_cast<char>(appStatus),
-                            status, dirt, dirt, dirt};
+    const char content[] = { static_cast<char>(appStatus >> 24),
+                             static_cast<char>(appStatus >> 16),
+                             static_cast<char>(appStatus >> 8),
+                             static_cast<char>(appStatus),
+                             status,
+                             dirt,
+                             dirt,
+                             dirt };
     step(Step::Write, m_framing.frame(EndRequest, std::string_view(content, sizeof content)));
     step(Step::Finish);
 }

@@ -19,7 +19,7 @@ namespace {
 constexpr size_t ReadBytes = 65536;
 constexpr size_t SlowReadBytes = 4096;
 constexpr size_t EnoughOutput = 262144; // generate no further ahead than this
-constexpr std::chrono::seconds LingerTime{2}; // as libfcgi does
+constexpr std::chrono::seconds LingerTime{ 2 }; // as libfcgi does
 
 /// Takes a FastCGI length (1 or 4 bytes) off the front of `bytes`.
 bool takeLength(std::string_view &bytes, size_t &length)
@@ -34,7 +34,8 @@ bool takeLength(std::string_view &bytes, size_t &length)
     }
     if (bytes.size() < 4)
         return false;
-    length = (at(0) & 0x7fu) << 24 | static_cast<size_t>(at(1)) << 16 | static_cast<size_t>(at(2)) << 8 | at(3);
+    length
+        = (at(0) & 0x7fu) << 24 | static_cast<size_t>(at(1)) << 16 | static_cast<size_t>(at(2)) << 8 | at(3);
     bytes.remove_prefix(4);
     return true;
 }
@@ -53,14 +54,16 @@ std::map<std::string, std::string> parsePairs(std::string_view bytes)
 
 std::string pair(const std::string &name, const std::string &value)
 {
-    return std::string{static_cast<char>(name.size()), static_cast<char>(value.size())} + name + value;
+    return std::string{ static_cast<char>(name.size()), static_cast<char>(value.size()) } + name + value;
 }
 
 } // namespace
 
 long long nowMs()
 {
-    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+               std::chrono::system_clock::now().time_since_epoch())
+        .count();
 }
 
 void Process::note(const std::string &event, const std::string &detail) const
@@ -72,12 +75,16 @@ void Process::note(const std::string &event, const std::string &detail) const
         std::cerr << line << std::flush;
 }
 
-Connection::Connection(int fd, Process &process) : m_fd(fd), m_process(process), m_serial(++process.connections)
+Connection::Connection(int fd, Process &process)
+    : m_fd(fd), m_process(process), m_serial(++process.connections)
 {
     ::fcntl(m_fd, F_SETFL, ::fcntl(m_fd, F_GETFL) | O_NONBLOCK);
 }
 
-Connection::~Connection() { ::close(m_fd); }
+Connection::~Connection()
+{
+    ::close(m_fd);
+}
 
 short Connection::events() const
 {
@@ -176,8 +183,8 @@ bool Connection::handle(RecordType type, std::uint16_t id, std::string_view cont
             if (m_request->options.has("obey-abort")) {
                 m_steps.clear();
                 m_out.erase(m_written);
-                m_steps.push_back({Step::Write, m_framing->frame(EndRequest, std::string(8, '\0')), 0});
-                m_steps.push_back({Step::Finish, {}, 0});
+                m_steps.push_back({ Step::Write, m_framing->frame(EndRequest, std::string(8, '\0')), 0 });
+                m_steps.push_back({ Step::Finish, {}, 0 });
             }
         }
         return true;
@@ -333,11 +340,12 @@ bool Connection::perform(const Step &step)
         long long left = step.number;
         writePattern(left);
         if (left > 0)
-            m_steps.push_front({Step::Pattern, {}, left});
+            m_steps.push_front({ Step::Pattern, {}, left });
         return true;
     }
     case Step::Tick:
-        m_out += m_framing->frame(Stdout, "id: " + std::to_string(step.number) + "\ndata: " + std::to_string(nowMs()) + "\n\n");
+        m_out += m_framing->frame(
+            Stdout, "id: " + std::to_string(step.number) + "\ndata: " + std::to_string(nowMs()) + "\n\n");
         return true;
     case Step::Pause:
         m_pausedUntil = Clock::now() + std::chrono::milliseconds(step.number);
@@ -373,7 +381,8 @@ void Connection::writePattern(long long &left)
         return text;
     }();
     while (left > 0 && m_out.size() < EnoughOutput) {
-        const auto size = static_cast<size_t>(std::min<long long>(left, static_cast<long long>(m_framing->largest)));
+        const auto size
+            = static_cast<size_t>(std::min<long long>(left, static_cast<long long>(m_framing->largest)));
         const auto begin = static_cast<size_t>(m_patternAt % PatternPeriod);
         m_out += m_framing->frame(Stdout, std::string_view(repeated).substr(begin, size));
         m_patternAt += static_cast<long long>(size);
@@ -417,7 +426,8 @@ bool Connection::flush()
             return errno == EAGAIN || errno == EINTR;
         m_written += static_cast<size_t>(sent);
         if (isSplit && m_request->options.has("split-pause"))
-            m_pausedUntil = Clock::now() + std::chrono::microseconds(m_request->options.number("split-pause"));
+            m_pausedUntil
+                = Clock::now() + std::chrono::microseconds(m_request->options.number("split-pause"));
     }
     if (m_written == m_out.size()) {
         m_out.clear();

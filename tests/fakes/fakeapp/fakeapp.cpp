@@ -104,7 +104,10 @@ namespace {
 
 volatile std::sig_atomic_t wantsToFinish = 0;
 
-void onTerminate(int) { wantsToFinish = 1; }
+void onTerminate(int)
+{
+    wantsToFinish = 1;
+}
 
 [[noreturn]] void waitForever()
 {
@@ -130,7 +133,8 @@ int listenOn(const std::string &path, int backlog)
     std::memcpy(address.sun_path, path.c_str(), path.size());
     ::unlink(path.c_str());
     const int fd = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    if (::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0 || ::listen(fd, backlog) != 0)
+    if (::bind(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0
+        || ::listen(fd, backlog) != 0)
         return -1;
     return fd;
 }
@@ -182,7 +186,8 @@ int prepare(const Process &process, const std::string &socketPath)
         waitForever();
     pauseFor(options.number("start-delay"));
     const bool hasPath = !socketPath.empty() && options.text("prefer") != "stdin";
-    const int fd = hasPath ? listenOn(socketPath, static_cast<int>(options.number("backlog", 128))) : STDIN_FILENO;
+    const int fd
+        = hasPath ? listenOn(socketPath, static_cast<int>(options.number("backlog", 128))) : STDIN_FILENO;
     if (fd < 0) {
         std::cerr << "fakeapp: cannot listen on " << socketPath << ": " << std::strerror(errno) << '\n';
         return -1;
@@ -244,10 +249,10 @@ private:
     {
         std::vector<pollfd> polled;
         const bool accepts = !wantsToFinish && (!m_process.isSequential || m_connections.empty());
-        polled.push_back({accepts ? m_listener : -1, POLLIN, 0});
+        polled.push_back({ accepts ? m_listener : -1, POLLIN, 0 });
         auto deadline = m_crashAt;
         for (const Connection &connection : m_connections) {
-            polled.push_back({connection.fd(), connection.events(), 0});
+            polled.push_back({ connection.fd(), connection.events(), 0 });
             deadline = std::min(deadline, connection.deadline());
         }
         timespec wait = {};
@@ -257,7 +262,9 @@ private:
             wait.tv_sec = std::chrono::duration_cast<std::chrono::seconds>(left).count();
             wait.tv_nsec = std::chrono::nanoseconds(left % std::chrono::seconds(1)).count();
         }
-        if (::ppoll(polled.data(), polled.size(), deadline == Clock::time_point::max() ? nullptr : &wait, &open) < 0)
+        if (::ppoll(polled.data(), polled.size(), deadline == Clock::time_point::max() ? nullptr : &wait,
+                    &open)
+            < 0)
             return false;
         if (Clock::now() >= m_crashAt)
             std::abort();
@@ -265,7 +272,8 @@ private:
         for (auto connection = m_connections.begin(); connection != m_connections.end(); ++index) {
             const short events = polled[index].revents;
             const bool isDue = events != 0 || connection->deadline() <= Clock::now();
-            connection = isDue && !connection->run(events) ? m_connections.erase(connection) : std::next(connection);
+            connection
+                = isDue && !connection->run(events) ? m_connections.erase(connection) : std::next(connection);
         }
         if (polled[0].revents != 0)
             acceptOne();
@@ -290,7 +298,8 @@ private:
 int main(int argc, char **argv)
 {
     Process process;
-    const auto environment = [](const char *name) { return std::string(std::getenv(name) ? std::getenv(name) : ""); };
+    const auto environment
+        = [](const char *name) { return std::string(std::getenv(name) ? std::getenv(name) : ""); };
     process.options.add(environment("FAKEAPP"));
     std::string socketPath;
     for (int index = 1; index < argc; ++index) {
@@ -300,7 +309,8 @@ int main(int argc, char **argv)
             process.options.add(argv[index]);
     }
     process.isSequential = process.options.text("mode", environment("FAKEAPP_MODE")) == "sequential";
-    process.identity.tag = process.options.text("tag", environment("FAKEAPP_TAG").empty() ? "fakeapp" : environment("FAKEAPP_TAG"));
+    process.identity.tag = process.options.text(
+        "tag", environment("FAKEAPP_TAG").empty() ? "fakeapp" : environment("FAKEAPP_TAG"));
     process.identity.pid = ::getpid();
     struct stat self = {};
     if (::stat("/proc/self/exe", &self) == 0)

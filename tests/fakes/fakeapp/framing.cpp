@@ -13,17 +13,18 @@ Framing::Framing(std::uint16_t requestId, const Options &options) : id(requestId
     hasDirtyReserved = options.has("reserved");
 }
 
-void Framing::appendRecord(std::string &out, std::uint8_t type, std::uint16_t requestId, std::string_view content) const
+void Framing::appendRecord(std::string &out, std::uint8_t type, std::uint16_t requestId,
+                           std::string_view content) const
 {
     const size_t fill = padding >= 0 ? static_cast<size_t>(padding) : (8 - content.size() % 8) % 8;
-    const char header[] = {1,
-                           static_cast<char>(type),
-                           static_cast<char>(requestId >> 8),
-                           static_cast<char>(requestId & 0xff),
-                           static_cast<char>(content.size() >> 8),
-                           static_cast<char>(content.size() & 0xff),
-                           static_cast<char>(fill),
-                           hasDirtyReserved ? '\xa5' : '\0'};
+    const char header[] = { 1,
+                            static_cast<char>(type),
+                            static_cast<char>(requestId >> 8),
+                            static_cast<char>(requestId & 0xff),
+                            static_cast<char>(content.size() >> 8),
+                            static_cast<char>(content.size() & 0xff),
+                            static_cast<char>(fill),
+                            hasDirtyReserved ? '\xa5' : '\0' };
     out.append(header, sizeof header);
     out.append(content);
     out.append(fill, hasDirtyReserved ? '\x5a' : '\0');

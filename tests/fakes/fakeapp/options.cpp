@@ -21,7 +21,8 @@ std::string decoded(std::string_view text)
 {
     std::string out;
     for (size_t at = 0; at < text.size(); ++at) {
-        const bool isEscape = text[at] == '%' && at + 2 < text.size() && digit(text[at + 1]) >= 0 && digit(text[at + 2]) >= 0;
+        const bool isEscape
+            = text[at] == '%' && at + 2 < text.size() && digit(text[at + 1]) >= 0 && digit(text[at + 2]) >= 0;
         if (isEscape) {
             out += static_cast<char>(digit(text[at + 1]) * 16 + digit(text[at + 2]));
             at += 2;
@@ -73,10 +74,14 @@ long long Options::number(std::string_view name, long long otherwise) const
     char *end = nullptr;
     const long long value = std::strtoll(found->c_str(), &end, 10);
     switch (*end) {
-    case 'k': return value << 10;
-    case 'm': return value << 20;
-    case 'g': return value << 30;
-    default: return value;
+    case 'k':
+        return value << 10;
+    case 'm':
+        return value << 20;
+    case 'g':
+        return value << 30;
+    default:
+        return value;
     }
 }
 

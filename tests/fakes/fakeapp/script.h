@@ -60,7 +60,8 @@ struct Framing
     std::string frame(RecordType type, std::string_view content) const;
 
 private:
-    void appendRecord(std::string &out, std::uint8_t type, std::uint16_t requestId, std::string_view content) const;
+    void appendRecord(std::string &out, std::uint8_t type, std::uint16_t requestId,
+                      std::string_view content) const;
 };
 
 /// A request, as far as it has arrived.

@@ -60,7 +60,8 @@ QByteArray lengthOf(const QByteArray &text)
     return bytes;
 }
 
-QByteArray requestHead(const QByteArray &query, bool keeps, const QMap<QByteArray, QByteArray> &more = {}, int role = 1)
+QByteArray requestHead(const QByteArray &query, bool keeps, const QMap<QByteArray, QByteArray> &more = {},
+                       int role = 1)
 {
     QMap<QByteArray, QByteArray> params = more;
     params["QUERY_STRING"] = query;
@@ -100,7 +101,8 @@ public:
     {
         qsizetype at = 0;
         while (at < bytes.size()) {
-            const ssize_t sent = ::send(m_fd, bytes.constData() + at, size_t(bytes.size() - at), MSG_NOSIGNAL);
+            const ssize_t sent
+                = ::send(m_fd, bytes.constData() + at, size_t(bytes.size() - at), MSG_NOSIGNAL);
             if (sent <= 0)
                 return false;
             at += sent;
@@ -116,7 +118,7 @@ public:
         for (;;) {
             if (parse(reply) && !isUntilClose)
                 return reply;
-            pollfd polled{m_fd, POLLIN, 0};
+            pollfd polled{ m_fd, POLLIN, 0 };
             if (::poll(&polled, 1, ms) <= 0)
                 return reply;
             char buffer[65536];
@@ -203,7 +205,7 @@ class TestFakeApp : public QObject
         environment.insert(QStringLiteral("FAKEAPP"), fakeapp);
         environment.insert(QStringLiteral("FAKEAPP_TAG"), QStringLiteral("v1"));
         m_app->setProcessEnvironment(environment);
-        m_app->start(QStringLiteral(FAKEAPP_PROGRAM), QStringList{QFile::decodeName(m_path)} + options);
+        m_app->start(QStringLiteral(FAKEAPP_PROGRAM), QStringList{ QFile::decodeName(m_path) } + options);
     }
 
     /// A client, as soon as the app listens.
@@ -237,7 +239,8 @@ private slots:
         QCOMPARE(reply.endStatus, 0);
         QVERIFY(reply.hasEof);
         QCOMPARE(reply.body(), QByteArray("hello from v1\n"));
-        const QByteArray identity = "X-Fakeapp: tag=v1 pid=" + QByteArray::number(m_app->processId()) + " inode=";
+        const QByteArray identity
+            = "X-Fakeapp: tag=v1 pid=" + QByteArray::number(m_app->processId()) + " inode=";
         QVERIFY2(reply.head().contains(identity), reply.head().constData());
         struct stat status = {};
         QCOMPARE(::stat(FAKEAPP_PROGRAM, &status), 0);
@@ -263,22 +266,33 @@ private slots:
         QTest::addColumn<QByteArray>("inHead");
         QTest::addColumn<QByteArray>("body");
         const QByteArray hello = "hello from v1\n";
-        QTest::newRow("status") << QByteArray("status=404+Gone") << QByteArray("Status: 404 Gone\r\n") << hello;
+        QTest::newRow("status") << QByteArray("status=404+Gone") << QByteArray("Status: 404 Gone\r\n")
+                                << hello;
         QTest::newRow("type") << QByteArray("type=a/b") << QByteArray("Content-Type: a/b\r\n") << hello;
-        QTest::newRow("header") << QByteArray("header=A:%201&header=B:2") << QByteArray("A: 1\r\nB:2") << hello;
+        QTest::newRow("header") << QByteArray("header=A:%201&header=B:2") << QByteArray("A: 1\r\nB:2")
+                                << hello;
         QTest::newRow("redirect") << QByteArray("redirect=/x") << QByteArray("Location: /x\r\n") << hello;
         QTest::newRow("sendfile") << QByteArray("sendfile=/x") << QByteArray("X-Sendfile: /x\r\n") << hello;
         QTest::newRow("length") << QByteArray("") << QByteArray("Content-Length: 14\r\n") << hello;
-        QTest::newRow("too long") << QByteArray("wrong-length=5") << QByteArray("Content-Length: 19\r\n") << hello;
-        QTest::newRow("too short") << QByteArray("wrong-length=-5") << QByteArray("Content-Length: 9\r\n") << hello;
-        QTest::newRow("huge head") << QByteArray("huge-head=70000") << QByteArray("X-Huge: " + QByteArray(70000, 'h')) << hello;
-        QTest::newRow("text") << QByteArray("text=abc") << QByteArray("Content-Length: 3\r\n") << QByteArray("abc");
-        QTest::newRow("bytes") << QByteArray("bytes=1m") << QByteArray("Content-Length: 1048576\r\n") << pattern(1 << 20);
-        QTest::newRow("tiny records") << QByteArray("bytes=1000&record=1&padding=0") << QByteArray("Length: 1000\r\n") << pattern(1000);
-        QTest::newRow("byte by byte") << QByteArray("split=1&padding=255") << QByteArray("X-Fakeapp") << hello;
-        QTest::newRow("dirt") << QByteArray("reserved&other-ids&unknown-types&padding=9") << QByteArray("X-Fakeapp") << hello;
+        QTest::newRow("too long") << QByteArray("wrong-length=5") << QByteArray("Content-Length: 19\r\n")
+                                  << hello;
+        QTest::newRow("too short") << QByteArray("wrong-length=-5") << QByteArray("Content-Length: 9\r\n")
+                                   << hello;
+        QTest::newRow("huge head") << QByteArray("huge-head=70000")
+                                   << QByteArray("X-Huge: " + QByteArray(70000, 'h')) << hello;
+        QTest::newRow("text") << QByteArray("text=abc") << QByteArray("Content-Length: 3\r\n")
+                              << QByteArray("abc");
+        QTest::newRow("bytes") << QByteArray("bytes=1m") << QByteArray("Content-Length: 1048576\r\n")
+                               << pattern(1 << 20);
+        QTest::newRow("tiny records")
+            << QByteArray("bytes=1000&record=1&padding=0") << QByteArray("Length: 1000\r\n") << pattern(1000);
+        QTest::newRow("byte by byte")
+            << QByteArray("split=1&padding=255") << QByteArray("X-Fakeapp") << hello;
+        QTest::newRow("dirt") << QByteArray("reserved&other-ids&unknown-types&padding=9")
+                              << QByteArray("X-Fakeapp") << hello;
         QTest::newRow("drip") << QByteArray("drip=1&piece=3") << QByteArray("X-Fakeapp") << hello;
-        QTest::newRow("dripping bytes") << QByteArray("bytes=1000&drip=1&piece=300") << QByteArray("Length: 1000") << pattern(1000);
+        QTest::newRow("dripping bytes")
+            << QByteArray("bytes=1000&drip=1&piece=300") << QByteArray("Length: 1000") << pattern(1000);
     }
 
     void repliesAsAsked()
@@ -306,7 +320,7 @@ private slots:
         QVERIFY(reply.err.startsWith("stderr line 1 of 3\n"));
         QVERIFY(reply.err.size() > 100 << 10);
         reply = ask("do=no-output");
-        QCOMPARE(reply.types, QList<int>{3});
+        QCOMPARE(reply.types, QList<int>{ 3 });
         reply = ask("other-ids&unknown-types");
         QVERIFY(reply.types.contains(42) && reply.types.contains(11) && reply.types.count(3) > 1);
         reply = ask("no-eof&app-status=258");
@@ -421,7 +435,7 @@ private slots:
     void sequentialServesOneConnectionAtATime()
     {
         cleanup();
-        start({QStringLiteral("mode=sequential")});
+        start({ QStringLiteral("mode=sequential") });
         auto first = connected();
         QCOMPARE(first->ask("").endStatus, 0); // kept: it blocks the next
         auto second = connected();
@@ -446,11 +460,15 @@ private slots:
         QTest::addColumn<QString>("option");
         QTest::addColumn<QByteArray>("values");
         QTest::addColumn<bool>("isClosed");
-        QTest::newRow("concurrent") << QStringLiteral("values=concurrent") << QByteArray("\x0f\x01"
-                                                                                         "FCGI_MPXS_CONNS1") << true;
-        QTest::newRow("limits") << QStringLiteral("values=limits:8") << QByteArray("\x0e\x01"
-                                                                                  "FCGI_MAX_CONNS8\x0f\x01"
-                                                                                  "FCGI_MPXS_CONNS0") << true;
+        QTest::newRow("concurrent") << QStringLiteral("values=concurrent")
+                                    << QByteArray("\x0f\x01"
+                                                  "FCGI_MPXS_CONNS1")
+                                    << true;
+        QTest::newRow("limits") << QStringLiteral("values=limits:8")
+                                << QByteArray("\x0e\x01"
+                                              "FCGI_MAX_CONNS8\x0f\x01"
+                                              "FCGI_MPXS_CONNS0")
+                                << true;
         QTest::newRow("close") << QStringLiteral("values=close") << QByteArray() << true;
         QTest::newRow("sequential") << QStringLiteral("mode=sequential") << QByteArray() << true;
         QTest::newRow("silent") << QStringLiteral("values=silent") << QByteArray() << false;
@@ -462,7 +480,7 @@ private slots:
         QFETCH(QByteArray, values);
         QFETCH(bool, isClosed);
         cleanup();
-        start({option});
+        start({ option });
         const auto client = connected();
         QVERIFY(client->send(record(9, 0, QByteArray("\x0e\0FCGI_MAX_CONNS\x0f\0FCGI_MPXS_CONNS", 33))));
         if (isClosed)
@@ -477,7 +495,7 @@ private slots:
         cleanup();
         const QTemporaryDir notes;
         const QString file = notes.filePath(QStringLiteral("notes"));
-        start({QStringLiteral("log=") + file});
+        start({ QStringLiteral("log=") + file });
         const auto noted = [&] {
             QFile log(file);
             return log.open(QIODevice::ReadOnly) ? log.readAll() : QByteArray();
@@ -492,7 +510,8 @@ private slots:
         QCOMPARE(client->ask("").endStatus, 0);
         client.reset(); // between requests: nothing to note
         client = connected();
-        QVERIFY(client->send(requestHead("do=never-answer&obey-abort", true) + record(5, 1, {}) + record(2, 1, {})));
+        QVERIFY(client->send(requestHead("do=never-answer&obey-abort", true) + record(5, 1, {})
+                             + record(2, 1, {})));
         QCOMPARE(client->read().endStatus, 0);
         QCOMPARE(noted().count('\n'), 3);
     }
@@ -502,7 +521,8 @@ private slots:
         const auto client = connected();
         QVERIFY(client->send(requestHead("early", true)));
         QCOMPARE(client->read().endStatus, 0);
-        QVERIFY(client->send(record(5, 1, "late") + record(5, 1, {}) + requestHead("", true) + record(5, 1, {})));
+        QVERIFY(
+            client->send(record(5, 1, "late") + record(5, 1, {}) + requestHead("", true) + record(5, 1, {})));
         QCOMPARE(client->read().endStatus, 0);
     }
 
@@ -562,11 +582,11 @@ private slots:
         QCOMPARE(ask("").endStatus, 0);
         QVERIFY(clock.elapsed() >= 200);
         cleanup();
-        start({QStringLiteral("never-listen"), QStringLiteral("out=up")});
+        start({ QStringLiteral("never-listen"), QStringLiteral("out=up") });
         QVERIFY(m_app->waitForReadyRead());
         QVERIFY(!Client(m_path).isConnected());
         cleanup();
-        start({QStringLiteral("never-accept")});
+        start({ QStringLiteral("never-accept") });
         const auto client = connected();
         QVERIFY(client->send(requestHead("", true) + record(5, 1, {})));
         QVERIFY(client->read(150).raw.isEmpty());
@@ -578,13 +598,13 @@ private slots:
         m_app->terminate();
         QVERIFY(m_app->waitForFinished());
         QCOMPARE(m_app->exitStatus(), QProcess::CrashExit);
-        start({QStringLiteral("ignore-term")});
+        start({ QStringLiteral("ignore-term") });
         connected();
         m_app->terminate();
         QCOMPARE(ask("sleep=50").endStatus, 0);
         QTRY_COMPARE(m_app->state(), QProcess::Running);
         cleanup();
-        start({QStringLiteral("on-term=finish")});
+        start({ QStringLiteral("on-term=finish") });
         const auto client = connected();
         QVERIFY(client->send(requestHead("sleep=100&stderr=1", true)));
         QVERIFY(client->send(record(5, 1, {})));
@@ -609,7 +629,7 @@ private slots:
     void closesKeptConnectionsAsConfigured()
     {
         cleanup();
-        start({QStringLiteral("close-idle=50"), QStringLiteral("exit-after=3")});
+        start({ QStringLiteral("close-idle=50"), QStringLiteral("exit-after=3") });
         auto client = connected();
         QCOMPARE(client->ask("").endStatus, 0);
         QVERIFY(client->read(3000, true).isClosed);
@@ -617,7 +637,7 @@ private slots:
         QCOMPARE(ask("").endStatus, 0);
         QVERIFY(m_app->waitForFinished());
         QCOMPARE(m_app->exitCode(), 0);
-        start({QStringLiteral("no-keep")});
+        start({ QStringLiteral("no-keep") });
         QVERIFY(connected()->send(QByteArray()));
         client = connected();
         QVERIFY(client->send(requestHead("", true) + record(5, 1, {})));
@@ -650,7 +670,7 @@ private slots:
         QCOMPARE(::listen(fd, 5), 0);
         m_app = std::make_unique<QProcess>();
         m_app->setChildProcessModifier([fd] { ::dup2(fd, 0); });
-        m_app->start(QStringLiteral(FAKEAPP_PROGRAM), {option});
+        m_app->start(QStringLiteral(FAKEAPP_PROGRAM), { option });
         QVERIFY(m_app->waitForStarted());
         ::close(fd);
         if (!isServing) {

@@ -86,7 +86,8 @@ private slots:
         verifySays(execFailure("/nonexistent/a.fcgi", ENOENT), "/nonexistent/a.fcgi",
                    QStringLiteral("the file does not exist"));
         QByteArray program = fileWith("#!/usr/bin/perl6\n");
-        verifySays(execFailure(program, ENOENT), program, QStringLiteral("interpreter /usr/bin/perl6 does not exist"));
+        verifySays(execFailure(program, ENOENT), program,
+                   QStringLiteral("interpreter /usr/bin/perl6 does not exist"));
         program = fileWith("#!/bin/sh\r\n");
         verifySays(execFailure(program, ENOENT), program, QStringLiteral("Windows line break"));
 
@@ -94,7 +95,8 @@ private slots:
         const QByteArray loader = interpreterOf(elf);
         elf.replace(loader, QByteArray("/lib/ld-gone.so").leftJustified(loader.size(), '\0'));
         program = fileWith(elf);
-        verifySays(execFailure(program, ENOENT), program, QStringLiteral("loader /lib/ld-gone.so does not exist"));
+        verifySays(execFailure(program, ENOENT), program,
+                   QStringLiteral("loader /lib/ld-gone.so does not exist"));
     }
 
     void saysWhyItIsDenied()
@@ -102,14 +104,15 @@ private slots:
         QByteArray program = fileWith("#!/bin/sh\n", false);
         verifySays(execFailure(program, EACCES), program, QStringLiteral("chmod +x"));
         program = fileWith("#!/etc/passwd\n");
-        verifySays(execFailure(program, EACCES), program, QStringLiteral("interpreter /etc/passwd may not be executed"));
+        verifySays(execFailure(program, EACCES), program,
+                   QStringLiteral("interpreter /etc/passwd may not be executed"));
         const QByteArray directory = QFile::encodeName(m_directory.path());
         verifySays(execFailure(directory, EACCES), directory, QStringLiteral("not a regular file"));
     }
 
     void saysThatTheMountIsNoexec()
     {
-        for (const char *file : {"/proc/self/status", "/sys/kernel/profiling", "/dev/null"}) {
+        for (const char *file : { "/proc/self/status", "/sys/kernel/profiling", "/dev/null" }) {
             struct statvfs mount = {};
             struct stat status = {};
             if (::stat(file, &status) != 0 || !S_ISREG(status.st_mode) || ::statvfs(file, &mount) != 0
@@ -124,7 +127,8 @@ private slots:
     void saysWhyTheFormatIsWrong()
     {
         QByteArray program = fileWith("echo no interpreter\n");
-        verifySays(execFailure(program, ENOEXEC), program, QStringLiteral("no #! line and is not an ELF program"));
+        verifySays(execFailure(program, ENOEXEC), program,
+                   QStringLiteral("no #! line and is not an ELF program"));
         program = fileWith("");
         verifySays(execFailure(program, ENOEXEC), program, QStringLiteral("empty"));
         QByteArray elf = ownHead();

@@ -22,11 +22,15 @@ private slots:
         QTest::addColumn<QByteArray>("directory");
         QTest::addColumn<QByteArray>("name");
         QTest::addColumn<QByteArray>("path");
-        QTest::newRow("plain") << QByteArray("/run/x") << QByteArray("hello") << QByteArray("/run/x/hello.7.sock");
-        QTest::newRow("slash at the end") << QByteArray("/run/x//") << QByteArray("a") << QByteArray("/run/x/a.7.sock");
+        QTest::newRow("plain") << QByteArray("/run/x") << QByteArray("hello")
+                               << QByteArray("/run/x/hello.7.sock");
+        QTest::newRow("slash at the end")
+            << QByteArray("/run/x//") << QByteArray("a") << QByteArray("/run/x/a.7.sock");
         QTest::newRow("root") << QByteArray("/") << QByteArray("a") << QByteArray("/a.7.sock");
-        QTest::newRow("slashes in the name") << QByteArray("/r") << QByteArray("a/b/c") << QByteArray("/r/a-b-c.7.sock");
-        QTest::newRow("not UTF-8") << QByteArray("/r") << QByteArray("\xff\xfe") << QByteArray("/r/\xff\xfe.7.sock");
+        QTest::newRow("slashes in the name")
+            << QByteArray("/r") << QByteArray("a/b/c") << QByteArray("/r/a-b-c.7.sock");
+        QTest::newRow("not UTF-8") << QByteArray("/r") << QByteArray("\xff\xfe")
+                                   << QByteArray("/r/\xff\xfe.7.sock");
     }
 
     void namesSockets()

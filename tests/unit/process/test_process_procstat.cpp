@@ -1,6 +1,6 @@
 // Reading /proc: statistics, identities, owners of ports.
-#include "process/procstat.h"
 #include "process/processstats.h"
+#include "process/procstat.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
