@@ -111,6 +111,7 @@ void App::tryCandidate()
         emit fileChanged();
         return;
     }
+    m_pool->setKeepLast(true); // its file is gone, so it could not be started again
     m_candidate = makePool();
     m_candidate->startOne();
 }
@@ -156,9 +157,7 @@ void App::onCandidateFailed(const ChildFailure &failure)
     if (!failure.lastWords.isEmpty())
         text += QStringLiteral("\n%1").arg(failure.lastWords);
     report(text);
-    if (isServing())
-        m_pool->setKeepLast(true);
-    else
+    if (!isServing())
         replacePool();
 }
 

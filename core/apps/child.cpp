@@ -119,11 +119,10 @@ void Child::onStarted()
 std::unique_ptr<CapabilityProbe> Child::probe(const QByteArray &path, SpawnMode mode)
 {
     auto probe = std::make_unique<CapabilityProbe>(path);
-    // Queued: it may finish from within start(), and its end is our becoming ready, which destroys it.
     connect(probe.get(), &CapabilityProbe::finished, this, [this, mode](const Capability &capability) {
         if (m_state == ChildState::Starting)
-            becomeReady({mode, capability});
-    }, Qt::QueuedConnection);
+            becomeReady({mode, capability}); // destroys the probe
+    });
     probe->start();
     return probe;
 }

@@ -147,7 +147,7 @@ void ChildPool::onReady(Child *child)
     const AppSettings &settings = *m_version.settings;
     if (!m_traits) {
         m_traits = child->traits();
-        const int learned = m_traits->capability.concurrency;
+        const int learned = settings.concurrency > 0 ? settings.concurrency : m_traits->capability.concurrency;
         const QString room = learned == Capability::Unlimited ? QStringLiteral("any number of requests at once")
             : learned == 1                                    ? QStringLiteral("one request at a time")
                            : QStringLiteral("%1 requests at once").arg(learned);
@@ -221,8 +221,7 @@ void ChildPool::onAbandoned(quint64 childId)
     if (!child || child->state() != ChildState::Ready || m_recoveries.contains(childId))
         return;
     Recovery recovery{std::make_unique<CapabilityProbe>(child->socketPath()), Clock::now()};
-    connect(recovery.probe.get(), &CapabilityProbe::finished, this, [this, childId] { recover(childId); },
-            Qt::QueuedConnection);
+    connect(recovery.probe.get(), &CapabilityProbe::finished, this, [this, childId] { recover(childId); });
     CapabilityProbe *probe = recovery.probe.get();
     m_recoveries.emplace(childId, std::move(recovery));
     if (m_version.settings->processesMax > 1)

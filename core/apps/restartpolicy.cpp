@@ -3,7 +3,7 @@
 namespace spawner {
 
 namespace {
-constexpr int SparedEnds = 1;
+constexpr int SparedEnds = 2; // a request that kills a process may be sent to a second one
 constexpr int SparedKills = 3;
 } // namespace
 

@@ -370,11 +370,12 @@ private slots:
         QCOMPARE(policy.onEnd(old), 0ms);
     }
 
-    void sparesAReadyProcessOnceAndAKilledOneThrice()
+    void sparesAReadyProcessTwiceAndAKilledOneThrice()
     {
         RestartPolicy policy({.jitter = 0});
         UnaskedEnd crash;
         crash.wasReady = true;
+        QCOMPARE(policy.onEnd(crash), 0ms);
         QCOMPARE(policy.onEnd(crash), 0ms);
         QCOMPARE(policy.onEnd(crash), 500ms);
         policy.reset();
