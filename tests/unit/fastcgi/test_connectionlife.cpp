@@ -5,10 +5,12 @@
 #include "base/epolldispatcher.h"
 
 #include <QDir>
+#include <QEventLoop>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
-#include <atomic>
+#include <thread>
 #include <vector>
 
 using namespace spawner;
@@ -141,65 +143,55 @@ void TestConnectionLife::mayBeDestroyedAnyTime()
 void TestConnectionLife::manyConnectionsOnAGatewayThread()
 {
     // More than are kept spare, on the dispatcher that gateways run on.
-    constexpr int Count = 100;
+    constexpr size_t Count = 100;
     FakePeer peer([](PeerConnection &connection) {
         connection.readRequest();
         connection.sendStdout("A: b\n\n" + QByteArray(100'000, 'x'));
         connection.sendEnd();
     });
     const QByteArray path = peer.path();
-    std::atomic<int> ended{ 0 };
-    std::atomic<qint64> received{ 0 };
-
-    struct Worker : QObject
-    {
-        std::vector<std::unique_ptr<Recorder>> recorders;
-        std::vector<std::unique_ptr<FastCgiConnection>> connections;
-    };
-    QThread thread;
-    thread.setEventDispatcher(new EpollDispatcher);
-    auto *const worker = new Worker;
-    worker->moveToThread(&thread);
-    connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
-    thread.start();
-    int round = 0;
-    for (; round < 3; ++round) {
-        QMetaObject::invokeMethod(
-            worker,
-            [&, worker] {
-                for (int i = 0; i < Count; ++i) {
-                    auto connection = FastCgiConnection::open(path);
-                    if (!connection)
-                        break; // the backlog is full
-                    worker->connections.push_back(std::move(*connection));
-                    worker->recorders.push_back(std::make_unique<Recorder>());
-                    Recorder &recorder = *worker->recorders.back();
-                    recorder.onCall = [&recorder, &ended, &received](const QByteArray &call) {
-                        if (call == "ended" || call == "failed") {
-                            received += recorder.received;
-                            ++ended;
-                        }
-                    };
-                    get(*worker->connections.back(), recorder);
-                }
-            },
-            Qt::BlockingQueuedConnection);
-        const int expected = int(worker->connections.size());
-        QVERIFY(expected >= 10);
-        QTRY_COMPARE(ended.load(), expected);
-        QCOMPARE(received.load(), qint64(expected) * 100'006);
-        ended = 0;
-        received = 0;
-        QMetaObject::invokeMethod(
-            worker,
-            [worker] {
-                worker->connections.clear();
-                worker->recorders.clear();
-            },
-            Qt::BlockingQueuedConnection);
+    QList<int> opened;
+    QList<int> ended;
+    QList<qint64> received;
+    // A thread whose start and end are all that it shares with this one.
+    std::thread gateway([&] {
+        QThread::currentThread()->setEventDispatcher(new EpollDispatcher);
+        for (int round = 0; round < 3; ++round) {
+            QEventLoop loop;
+            QTimer::singleShot(15'000, &loop, &QEventLoop::quit);
+            std::vector<std::unique_ptr<FastCgiConnection>> connections;
+            std::vector<std::unique_ptr<Recorder>> recorders;
+            int over = 0;
+            while (connections.size() < Count) {
+                auto connection = FastCgiConnection::open(path);
+                if (!connection)
+                    break; // the backlog is full
+                connections.push_back(std::move(*connection));
+                recorders.push_back(std::make_unique<Recorder>());
+                recorders.back()->keepOutput = false;
+                recorders.back()->onCall = [&](const QByteArray &call) {
+                    if ((call == "ended" || call == "failed") && ++over == int(connections.size()))
+                        loop.quit();
+                };
+                get(*connections.back(), *recorders.back());
+            }
+            loop.exec();
+            opened.append(int(connections.size()));
+            ended.append(0);
+            received.append(0);
+            for (const auto &recorder : recorders) {
+                ended.last() += recorder->end ? 1 : 0;
+                received.last() += recorder->received;
+            }
+        }
+    });
+    gateway.join();
+    QCOMPARE(opened.size(), 3);
+    QCOMPARE(ended, opened);
+    for (int round = 0; round < 3; ++round) {
+        QVERIFY(opened[round] >= 10);
+        QCOMPARE(received[round], qint64(opened[round]) * 100'006);
     }
-    thread.quit();
-    QVERIFY(thread.wait(10'000));
 }
 
 void TestConnectionLife::leavesNoDescriptorBehind()
