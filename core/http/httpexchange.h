@@ -1,9 +1,11 @@
 // Whoever answers a request.
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace spawner {
@@ -35,6 +37,16 @@ public:
     virtual void responseDrained() = 0;
 };
 
+/// What the access log wants to know of a request beyond HTTP. Kept by the HttpConnection, filled by
+/// exchanges, cleared for each request.
+struct RequestAccount
+{
+    QByteArray app; ///< empty for files and errors
+    qint64 pid = 0;
+    std::chrono::microseconds queueWait{0};
+    bool coldStart = false; ///< it waited for a process to start
+};
+
 /// Chooses who answers; one per gateway.
 class HttpHandler
 {
@@ -44,6 +56,10 @@ public:
     /// The exchange that answers a refused head: its status and message.
     virtual std::unique_ptr<HttpExchange> refuse(HttpConnection &connection, int status,
                                                  const QString &message) = 0;
+    /// A request is over: answered, aborted or left by its client. Its exchange is gone; request(),
+    /// response() (status 0 = there was none) and account() still tell about it. Called exactly once for
+    /// each exchange that handle() or refuse() gave (not for those given to replaceExchange()).
+    virtual void finished(HttpConnection &connection) = 0;
 
 protected:
     ~HttpHandler() = default;

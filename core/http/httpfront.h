@@ -2,50 +2,28 @@
 // that includes QtHttpServer.
 #pragma once
 
-#include "base/duration.h"
-#include "base/timeoutqueue.h"
 #include "base/unixfd.h"
+#include "http/httpcontext.h"
 #include "http/httpexchange.h"
-#include "http/httphead.h"
 
 #include <QHttpServer>
-#include <QSet>
+#include <QObject>
 
 #include <atomic>
-#include <memory>
+#include <utility>
 #include <vector>
 
 namespace spawner {
 
-class HttpConnection;
-
-/// Limits and deadlines of client connections; the config room's HttpLimits without its name, since
-/// this room does not know it.
-struct HttpFrontOptions
-{
-    HeadLimits head;
-    int maxConnections = 10'000; ///< over all gateways, counted in `sharedConnectionCount`
-    int keepAliveRequests = 10'000;
-    milliseconds headTimeout{20'000};
-    milliseconds bodyTimeout{30'000};
-    milliseconds keepAliveTimeout{75'000};
-    milliseconds sendTimeout{60'000};
-    QByteArray serverName; ///< "fcgi-spawner/0.1", for the Server field; empty = none
-};
-
-/// What HttpConnections of one gateway share. Lives in the gateway's thread, outlives them.
-struct HttpContext
-{
-    HttpFrontOptions options;
-    HttpHandler *handler = nullptr;
-    std::atomic<int> *sharedConnectionCount = nullptr;
-    std::vector<char> readBuffer; ///< 64 KiB, used within one event only
-    // The implementer adds the TimeoutQueues, the cached Date and counters here.
-};
+class HttpListener;
 
 /// The HTTP front of one gateway: a QHttpServer over HttpListeners whose missing-handler hands every
-/// request to the HttpHandler. Built-in routes can be added with route() and win.
-class HttpFront : public QHttpServer
+/// request to the HttpHandler. Built-in routes can be added with route() and win. (QHttpServer is a
+/// final class, hence a member.)
+///
+/// Belongs to the thread that makes it; destroy it from its event loop, not from within a call by one of its
+/// exchanges. Destroying it closes everything; the handler's finished() is still called then.
+class HttpFront : public QObject
 {
     Q_OBJECT
 public:
@@ -53,19 +31,36 @@ public:
               std::atomic<int> &sharedConnectionCount, QObject *parent = nullptr);
     ~HttpFront() override;
 
+    /// QHttpServer::route(). The handler sees method and path of the request (no query, no fields, no body) and has
+    /// to answer before it returns: with a QHttpServerResponse or through the responder.
+    template <typename... Args>
+    void route(Args &&...args)
+    {
+        m_context.hasRoutes = true;
+        m_server.route(std::forward<Args>(args)...);
+    }
+
     /// Starts accepting on an adopted listening descriptor.
     void addListener(UnixFd descriptor);
-    /// Stops accepting, closes idle connections, lets the others finish; drained() follows (once).
+    /// Stops accepting, closes idle connections, lets the others finish; drained() follows (once, and
+    /// never from within this call).
     void shutDown();
     /// Closes whatever is left, now.
     void abortAll();
-    int connectionCount() const;
+    int connectionCount() const { return int(m_context.connections.size()); }
 
 signals:
     void drained();
 
 private:
-    // The implementer fills this in.
+    void onConnectionClosed();
+    void announceDrained();
+
+    HttpContext m_context; // outlives the connections, which the server owns
+    QHttpServer m_server;
+    std::vector<HttpListener *> m_listeners;
+    bool m_isShuttingDown = false;
+    bool m_isDrained = false;
 };
 
 } // namespace spawner

@@ -13,6 +13,8 @@ namespace spawner {
 bool isToken(QByteArrayView text);
 /// Field value without NUL, CR, LF or other control bytes but TAB.
 bool isFieldValue(QByteArrayView text);
+/// uri-host [ ":" port ] of RFC 9110 section 4.2, not empty and without userinfo.
+bool isAuthority(QByteArrayView text);
 bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b);
 /// Does a comma-separated list (Connection, TE, If-None-Match's simpler cousins) name `token`?
 bool listContains(QByteArrayView list, QByteArrayView token);

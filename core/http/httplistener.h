@@ -5,6 +5,9 @@
 #include "base/unixfd.h"
 
 #include <QTcpServer>
+#include <QTimer>
+
+#include <vector>
 
 namespace spawner {
 
@@ -19,8 +22,21 @@ public:
     /// Adopts a listening, non-blocking descriptor.
     HttpListener(UnixFd descriptor, HttpContext &context, QObject *parent = nullptr);
 
+    /// A connection closed: accepts again, if that is what it waited for.
+    void resume();
+
 protected:
     void incomingConnection(qintptr descriptor) override;
+
+private:
+    void onAcceptError(QAbstractSocket::SocketError error);
+    void pause();
+    bool isAtLimit() const;
+
+    HttpContext &m_context;
+    QTimer m_retry; ///< descriptors and connections are also freed where nobody tells us
+    bool m_isPaused = false;
+    bool m_isExhausted = false; ///< told so in the log
 };
 
 /// Makes listening TCP sockets on host:port, one per gateway, sharing the port by SO_REUSEPORT; an

@@ -38,7 +38,7 @@ class ResponseStream
 public:
     /// Once per response.
     void begin(const ResponseHead &head);
-    bool hasBegun() const;
+    bool hasBegun() const { return m_begun; }
     /// Body bytes; the view must stay valid until flush() returns (which write() may call itself
     /// when its list of views is full).
     void write(QByteArrayView body);
@@ -54,14 +54,52 @@ public:
     /// More than 256 KiB wait for the client: stop write() until HttpExchange::responseDrained().
     bool isFull() const;
 
-    int status() const; ///< 0 before begin()
-    qint64 bodyBytesSent() const;
-    bool isFinished() const;
-    bool isAborted() const;
+    int status() const { return m_status; } ///< 0 before begin()
+    /// Body bytes handed to the socket or waiting for it.
+    qint64 bodyBytesSent() const { return m_written - m_unsent; }
+    bool isFinished() const { return m_finished && !m_aborted; }
+    bool isAborted() const { return m_aborted; }
 
 private:
     friend class HttpConnection;
-    // The implementer fills this in.
+    friend struct HttpTransaction;
+
+    enum class Framing { Undecided, None, Length, Chunked, UntilClose };
+
+    /// Slots of m_pieces: the head, a chunk's size line, views of the body, what ends a chunk.
+    static constexpr size_t PieceCount = 64;
+    static constexpr size_t FirstBodyPiece = 2;
+    static constexpr size_t LastBodyPiece = PieceCount - 2;
+
+    void reset(HttpConnection &connection);
+    bool isOpen() const { return m_begun && !m_finished && !m_aborted; }
+    qint64 cutToLength(qint64 size) const;
+    void decideFraming();
+    QByteArrayView chunkLine();
+    void sendPieces(size_t first);
+    void sendFilePieces(size_t first, QByteArrayView tail);
+    void forgetPieces();
+
+    HttpConnection *m_connection = nullptr;
+    QByteArray m_head; ///< until it is sent
+    std::array<iovec, PieceCount> m_pieces;
+    size_t m_pieceEnd = FirstBodyPiece;
+    UnixFd m_file; ///< behind the pieces
+    qint64 m_fileOffset = 0;
+    qint64 m_fileLength = 0;
+    std::array<char, 20> m_chunkLine;
+    qint64 m_declared = -1;
+    qint64 m_written = 0; ///< body bytes taken from the exchange
+    qint64 m_unsent = 0; ///< of these, not flushed yet
+    int m_status = 0;
+    Framing m_framing = Framing::Undecided;
+    bool m_begun = false;
+    bool m_hasBody = true;
+    bool m_headSent = false;
+    bool m_finished = false;
+    bool m_endSent = false;
+    bool m_aborted = false;
+    bool m_keepsAlive = false; ///< what the head said
 };
 
 } // namespace spawner

@@ -1,0 +1,265 @@
+#include "http/httpconnection.h"
+
+#include "base/logging.h"
+#include "http/httpcontext.h"
+
+#include <QEvent>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <utility>
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+
+namespace spawner {
+
+namespace {
+
+/// The numeric address and port; false if it is no IP socket.
+bool readAddress(const sockaddr_storage &storage, QByteArray &address, quint16 &port)
+{
+    std::array<char, INET6_ADDRSTRLEN> text {};
+    if (storage.ss_family == AF_INET) {
+        const auto &in = reinterpret_cast<const sockaddr_in &>(storage);
+        inet_ntop(AF_INET, &in.sin_addr, text.data(), text.size());
+        port = ntohs(in.sin_port);
+    } else if (storage.ss_family == AF_INET6) {
+        const auto &in6 = reinterpret_cast<const sockaddr_in6 &>(storage);
+        // ::ffff:192.0.2.1 is an IPv4 client on a socket that serves both.
+        if (IN6_IS_ADDR_V4MAPPED(&in6.sin6_addr))
+            inet_ntop(AF_INET, &in6.sin6_addr.s6_addr[12], text.data(), text.size());
+        else
+            inet_ntop(AF_INET6, &in6.sin6_addr, text.data(), text.size());
+        port = ntohs(in6.sin6_port);
+    } else {
+        return false;
+    }
+    address = QByteArray(text.data());
+    return true;
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(int descriptor, HttpContext &context, QObject *parent) :
+    QTcpSocket(parent),
+    m_context(context),
+    m_descriptor(descriptor),
+    m_readWatch(descriptor, QSocketNotifier::Read, *this),
+    m_output(descriptor),
+    m_readDeadline(*this, &HttpConnection::onReadDeadline),
+    m_sendDeadline(*this, &HttpConnection::closeNow)
+{
+    int on = 1;
+    ::ioctl(descriptor, FIONBIO, &on);
+    identifyPeer();
+    if (!m_peer.isUnixSocket)
+        ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    setSocketState(ConnectedState);
+    setOpenMode(ReadWrite);
+
+    m_place = m_context.connections.size();
+    m_context.connections.push_back(this);
+    m_context.sharedConnectionCount->fetch_add(1, std::memory_order_relaxed);
+    m_context.keepAliveDeadlines.start(m_readDeadline);
+}
+
+HttpConnection::~HttpConnection()
+{
+    if (m_phase != Phase::Closed) {
+        const bool isCut = isResponseCut();
+        abandonExchange();
+        release(isCut);
+    }
+}
+
+void HttpConnection::identifyPeer()
+{
+    sockaddr_storage storage {};
+    socklen_t size = sizeof storage;
+    if (::getpeername(m_descriptor.get(), reinterpret_cast<sockaddr *>(&storage), &size) == 0
+        && !readAddress(storage, m_peer.remoteAddress, m_peer.remotePort)) {
+        m_peer.isUnixSocket = true;
+        setPeerAddress(QHostAddress(QHostAddress::LocalHost));
+        return;
+    }
+    setPeerAddress(QHostAddress(QString::fromLatin1(m_peer.remoteAddress)));
+    setPeerPort(m_peer.remotePort);
+    size = sizeof storage;
+    if (::getsockname(m_descriptor.get(), reinterpret_cast<sockaddr *>(&storage), &size) == 0)
+        readAddress(storage, m_peer.localAddress, m_peer.localPort);
+}
+
+// ---- For exchanges
+
+const HttpRequest &HttpConnection::request() const
+{
+    static const HttpRequest none;
+    return m_transaction ? m_transaction->request : none;
+}
+
+const HttpPeer &HttpConnection::peer() const
+{
+    return m_peer;
+}
+
+ResponseStream &HttpConnection::response()
+{
+    Q_ASSERT_X(m_transaction, "HttpConnection::response", "only while a request is being answered");
+    return m_transaction->response;
+}
+
+RequestAccount &HttpConnection::account()
+{
+    Q_ASSERT_X(m_transaction, "HttpConnection::account", "only while a request is being answered");
+    return m_transaction->account;
+}
+
+qint64 HttpConnection::bodyBytesReceived() const
+{
+    return m_transaction ? m_transaction->body.received() : 0;
+}
+
+Clock::time_point HttpConnection::requestStart() const
+{
+    return m_transaction ? m_transaction->start : Clock::time_point();
+}
+
+void HttpConnection::resumeBody()
+{
+    if (!m_exchange || m_transaction->bodyOver)
+        return;
+    m_transaction->bodyWanted = true;
+    // Never from within this call: the exchange may be in the middle of something.
+    if (!m_isProcessing)
+        schedule();
+}
+
+void HttpConnection::pauseBody()
+{
+    if (!m_exchange)
+        return;
+    m_transaction->bodyWanted = false;
+    m_readDeadline.cancel();
+}
+
+void HttpConnection::setMaxBody(qint64 bytes)
+{
+    if (!m_exchange)
+        return;
+    m_transaction->maxBody = bytes;
+    if (!m_isProcessing && m_transaction->request.contentLength > bytes)
+        schedule();
+}
+
+void HttpConnection::closeAfterResponse()
+{
+    m_closesAfterResponse = true;
+}
+
+void HttpConnection::exchangeDone()
+{
+    Q_ASSERT_X(m_exchange, "HttpConnection::exchangeDone", "there is no exchange");
+    if (!m_exchange)
+        return;
+    if (m_transaction->response.isFinished())
+        m_transaction->response.flush();
+    m_mustStart = false;
+    // First out of the connection, then destroyed: its destructor finds a connection without exchange.
+    std::exchange(m_exchange, nullptr).reset();
+    endRequest();
+    if (!m_isProcessing)
+        settle();
+}
+
+void HttpConnection::replaceExchange(std::unique_ptr<HttpExchange> next)
+{
+    Q_ASSERT_X(m_exchange && next, "HttpConnection::replaceExchange", "needs an old and a new exchange");
+    Q_ASSERT_X(!response().hasBegun(), "HttpConnection::replaceExchange", "the response has begun");
+    HttpTransaction &transaction = *m_transaction;
+    transaction.bodyWanted = false;
+    transaction.bodyOver = transaction.bodyFailed;
+    transaction.maxBody = -1;
+    m_readDeadline.cancel();
+    m_mustStart = true;
+    std::exchange(m_exchange, std::move(next)).reset();
+    if (!m_isProcessing)
+        schedule();
+}
+
+void HttpConnection::closeGracefully()
+{
+    m_closesAfterResponse = true;
+    if (m_phase == Phase::Idle && m_pending.isEmpty()) {
+        finish(false);
+        settle();
+    }
+}
+
+// ---- As QHttpServer sees it
+
+qint64 HttpConnection::bytesAvailable() const
+{
+    return m_shown.size() + QTcpSocket::bytesAvailable();
+}
+
+qint64 HttpConnection::readData(char *data, qint64 maxSize)
+{
+    // 0, never -1: QHttpServer 6.8 also reads when there is nothing, and must not take that for an error.
+    const qsizetype size = qsizetype(std::min<qint64>(maxSize, m_shown.size()));
+    if (size > 0)
+        std::memcpy(data, m_shown.data(), size_t(size));
+    m_shown = m_shown.sliced(size);
+    return size;
+}
+
+qint64 HttpConnection::writeData(const char *data, qint64 size)
+{
+    if (m_isShowing && !m_exchange) {
+        m_routed.append(data, size);
+        return size;
+    }
+    qCWarning(lcHttp, "A built-in page wrote after its time; it has to answer before it returns");
+    return -1;
+}
+
+void HttpConnection::disconnectFromHost()
+{
+    if (m_isShowing)
+        m_closesAfterResponse = true; // there may be an answer to send first
+    else
+        closeGracefully();
+}
+
+void HttpConnection::close()
+{
+    closeNow();
+}
+
+bool HttpConnection::event(QEvent *event)
+{
+    // Since 6.5 QHttpServer looks once more after each request, by a queued readyRead().
+    const bool isCall = event->type() == QEvent::MetaCall; // `this` may be gone afterwards otherwise
+    const bool isHandled = QTcpSocket::event(event);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (isCall && m_phase != Phase::Closed)
+        releaseReadBuffer();
+#else
+    Q_UNUSED(isCall);
+#endif
+    return isHandled;
+}
+
+/// QIODevice keeps 16 KiB for what QHttpServer reads, for as long as the device can be read.
+void HttpConnection::releaseReadBuffer()
+{
+    setOpenMode(WriteOnly);
+    setOpenMode(ReadWrite);
+}
+
+} // namespace spawner

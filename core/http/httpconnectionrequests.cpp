@@ -1,0 +1,418 @@
+// HttpConnection's requests, one after another, from head to end.
+#include "http/httpconnection.h"
+
+#include "http/builtinroute.h"
+#include "http/httpcontext.h"
+
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace spawner {
+
+namespace {
+
+/// Of one connection within one event: then the others have their turn.
+constexpr int RequestsPerTurn = 16;
+/// An unwanted body up to this size is read and thrown away, so that the connection can be kept.
+constexpr qint64 SmallRestBytes = 64 * 1024;
+
+} // namespace
+
+void HttpConnection::processPending()
+{
+    m_isScheduled = false;
+    if (m_phase == Phase::Closed)
+        return;
+    if (m_isBroken)
+        return onClientGone();
+    QByteArray held = std::exchange(m_pending, QByteArray());
+    QByteArrayView input(held);
+    process(input);
+    if (!input.isEmpty() && m_phase < Phase::Finishing) {
+        held.remove(0, held.size() - input.size());
+        m_pending = std::move(held);
+    }
+    settle();
+}
+
+/// Takes as much from the front of `input` as can be used now.
+void HttpConnection::process(QByteArrayView &input)
+{
+    Q_ASSERT(!m_isProcessing);
+    m_isProcessing = true;
+    m_turn = 0;
+    while (step(input)) { }
+    m_isProcessing = false;
+}
+
+/// One thing at a time; false when there is nothing to be done now.
+bool HttpConnection::step(QByteArrayView &input)
+{
+    switch (m_phase) {
+    case Phase::Idle:
+    case Phase::Head:
+        return nextRequest(input);
+    case Phase::Exchange:
+        return feedExchange(input);
+    case Phase::Draining:
+        return skipBody(input);
+    case Phase::Finishing:
+    case Phase::Lingering:
+    case Phase::Closed:
+        break;
+    }
+    return false;
+}
+
+bool HttpConnection::nextRequest(QByteArrayView &input)
+{
+    while (input.startsWith("\r\n")) // some clients end a body with one (RFC 9112 section 2.2)
+        input = input.sliced(2);
+    if (input.isEmpty()) {
+        m_phase = Phase::Idle;
+        return false;
+    }
+    if (m_isOutputFull)
+        return false; // onWritable() goes on
+    if (m_turn == RequestsPerTurn) {
+        m_nextTurn.start(0, this);
+        return false;
+    }
+    if (m_phase == Phase::Head && !mayHoldHead(input))
+        return false;
+
+    takeTransaction();
+    HeadError error;
+    qsizetype consumed = 0;
+    switch (parseHead(input, m_context.options.head, m_transaction->request, consumed, error)) {
+    case HeadState::NeedMore:
+        recycleTransaction();
+        m_triedBytes = input.size();
+        if (m_phase == Phase::Idle) {
+            m_phase = Phase::Head;
+            m_context.headDeadlines.start(m_readDeadline);
+        }
+        return false;
+    case HeadState::Failed:
+        input = {};
+        startRefusal(error.status, error.message);
+        return true;
+    case HeadState::Complete:
+        input = input.sliced(consumed);
+        showHead();
+        return true;
+    }
+    return false;
+}
+
+/// Spares a head that trickles in from being parsed anew with each byte.
+bool HttpConnection::mayHoldHead(QByteArrayView input) const
+{
+    if (input.size() >= 2 * m_triedBytes || input.size() > m_context.options.head.headBytes)
+        return true;
+    const qsizetype from = std::max<qsizetype>(m_triedBytes - 3, 0);
+    return input.indexOf("\r\n\r\n", from) >= 0 || input.indexOf("\n\n", from) >= 0;
+}
+
+void HttpConnection::takeTransaction()
+{
+    m_transaction = m_context.takeTransaction();
+    m_transaction->reset(*this);
+}
+
+void HttpConnection::recycleTransaction()
+{
+    if (m_transaction)
+        m_context.giveBack(std::move(m_transaction));
+}
+
+/// Lets QHttpServer route the request: it calls dispatch(), or one of its own routes.
+void HttpConnection::showHead()
+{
+    HttpTransaction &transaction = *m_transaction;
+    transaction.start = Clock::now();
+    transaction.body = BodyReader(transaction.request);
+    m_readDeadline.cancel();
+    m_phase = Phase::Exchange;
+    ++m_turn;
+    ++m_requests;
+
+    m_context.shownHead.resize(0);
+    appendShownHead(m_context.shownHead, transaction.request, m_context.hasRoutes);
+    m_shown = m_context.shownHead;
+    m_context.dispatching = this;
+    m_isShowing = true;
+    emit readyRead();
+    m_isShowing = false;
+    m_context.dispatching = nullptr;
+    m_shown = {};
+    if (m_phase == Phase::Closed)
+        return; // a route closed it
+    releaseReadBuffer();
+    if (!m_exchange)
+        answerFromRoute();
+}
+
+void HttpConnection::dispatch(HttpHandler &handler)
+{
+    Q_ASSERT_X(m_isShowing && !m_exchange, "HttpConnection::dispatch", "only from within readyRead()");
+    adopt(handler.handle(*this));
+}
+
+void HttpConnection::answerFromRoute()
+{
+    const QByteArray written = std::exchange(m_routed, QByteArray());
+    const auto routed = readRoutedResponse(written);
+    if (!routed) {
+        adopt(m_context.handler->refuse(*this, 500, QStringLiteral("The built-in page gave no answer.")));
+        return;
+    }
+    ResponseStream &stream = m_transaction->response;
+    stream.begin(routed->head);
+    stream.write(routed->body);
+    stream.finish();
+    stream.flush();
+    endRequest();
+}
+
+/// Answers something that is no request; nothing after it can be understood.
+void HttpConnection::startRefusal(int status, const QString &message)
+{
+    m_readDeadline.cancel();
+    m_phase = Phase::Exchange;
+    m_transaction->start = Clock::now();
+    m_closesAfterResponse = true;
+    m_lingers = true;
+    ++m_requests;
+    adopt(m_context.handler->refuse(*this, status, message));
+}
+
+void HttpConnection::adopt(std::unique_ptr<HttpExchange> exchange)
+{
+    Q_ASSERT_X(exchange, "HttpConnection", "the handler gave no exchange");
+    m_exchange = std::move(exchange);
+    m_transaction->isCounted = true;
+    m_mustStart = true; // once QHttpServer has returned
+}
+
+bool HttpConnection::feedExchange(QByteArrayView &input)
+{
+    if (m_mustStart) {
+        m_mustStart = false;
+        m_exchange->start();
+        return true;
+    }
+    HttpTransaction &transaction = *m_transaction; // gone after most calls of the exchange
+    if (transaction.bodyOver)
+        return false;
+    const qint64 most = transaction.maxBody;
+    if (most >= 0 && transaction.request.contentLength > most) {
+        failBody(413, QStringLiteral("The request body is larger than %1 bytes.").arg(most));
+        return true;
+    }
+    if (!transaction.bodyWanted)
+        return false;
+
+    QByteArrayView slice;
+    switch (transaction.body.next(input, slice)) {
+    case BodyReader::State::NeedMore:
+        return waitForBody();
+    case BodyReader::State::Slice:
+        if (most >= 0 && transaction.body.received() > most)
+            failBody(413, QStringLiteral("The request body is larger than %1 bytes.").arg(most));
+        else
+            m_exchange->bodyData(slice);
+        return true;
+    case BodyReader::State::Complete:
+        transaction.bodyOver = true;
+        m_readDeadline.cancel();
+        m_exchange->bodyEnd();
+        return true;
+    case BodyReader::State::Failed:
+        failBody(400, QStringLiteral("The request body is not properly chunked."));
+        return true;
+    }
+    return false;
+}
+
+bool HttpConnection::waitForBody()
+{
+    HttpTransaction &transaction = *m_transaction;
+    if (m_inputEnded) {
+        onClientGone();
+        return false;
+    }
+    if (transaction.request.expectContinue && !transaction.continueSent
+        && transaction.body.received() == 0 && !transaction.response.hasBegun()) {
+        transaction.continueSent = true;
+        QByteArrayView text("HTTP/1.1 100 Continue\r\n\r\n");
+        iovec piece { const_cast<char *>(text.data()), size_t(text.size()) };
+        transmit(std::span(&piece, 1), false);
+    }
+    m_context.bodyDeadlines.start(m_readDeadline);
+    return false;
+}
+
+void HttpConnection::failBody(int status, const QString &message)
+{
+    m_transaction->bodyOver = m_transaction->bodyFailed = true;
+    m_closesAfterResponse = true;
+    m_lingers = true;
+    m_readDeadline.cancel();
+    m_exchange->bodyFailed(status, message);
+}
+
+/// Throws away what nobody wanted of a body, to come to the next request.
+bool HttpConnection::skipBody(QByteArrayView &input)
+{
+    QByteArrayView slice;
+    switch (m_transaction->body.next(input, slice)) {
+    case BodyReader::State::NeedMore:
+        if (m_inputEnded)
+            finish(false);
+        return false;
+    case BodyReader::State::Slice:
+        m_skippedBytes += slice.size();
+        if (m_skippedBytes > SmallRestBytes)
+            finish(true);
+        return true;
+    case BodyReader::State::Complete:
+        m_readDeadline.cancel();
+        recycleTransaction();
+        m_phase = Phase::Idle;
+        return true;
+    case BodyReader::State::Failed:
+        finish(true);
+        return true;
+    }
+    return false;
+}
+
+// ---- The end of a request
+
+/// Without a word to anyone but the log: the client left, or the daemon ends.
+void HttpConnection::abandonExchange()
+{
+    std::exchange(m_exchange, nullptr).reset();
+    m_mustStart = false;
+    if (m_transaction && std::exchange(m_transaction->isCounted, false))
+        m_context.handler->finished(*this);
+}
+
+void HttpConnection::endRequest()
+{
+    HttpTransaction &transaction = *m_transaction;
+    const ResponseStream &stream = transaction.response;
+    const bool isCut = stream.m_headSent && !stream.isFinished();
+    const bool isAnswered = stream.isFinished();
+    const bool keeps = stream.m_keepsAlive && !m_closesAfterResponse;
+    const bool wantsClose = !transaction.request.keepAlive;
+    const bool isBodyComplete = transaction.body.isComplete();
+    const bool skipsRest = keeps && isRestSmall();
+    m_readDeadline.cancel();
+    abandonExchange();
+
+    if (m_isBroken || isCut) {
+        disconnectNow(isCut || !m_output.isEmpty());
+    } else if (!isAnswered) {
+        finish(false);
+    } else if (!isBodyComplete && skipsRest) {
+        m_phase = Phase::Draining;
+        m_skippedBytes = 0;
+        m_context.bodyDeadlines.start(m_readDeadline);
+        return; // with the transaction, which knows where the body ends
+    } else if (isBodyComplete && keeps) {
+        m_phase = Phase::Idle;
+    } else {
+        // A client that asked for the end sends nothing more that could turn our close into a reset.
+        finish(!isBodyComplete || !wantsClose);
+    }
+    recycleTransaction();
+}
+
+bool HttpConnection::isRestSmall() const
+{
+    const BodyReader &body = m_transaction->body;
+    // Chunked bodies tell no length; skipBody() counts.
+    return !m_transaction->bodyFailed && body.remaining() <= SmallRestBytes;
+}
+
+/// What the response's head says about the connection; it may still end earlier.
+bool HttpConnection::mayKeepAlive() const
+{
+    const HttpRequest &request = m_transaction->request;
+    if (!request.keepAlive || m_closesAfterResponse || m_requests >= m_context.options.keepAliveRequests)
+        return false;
+    // A client that waits for "100 Continue" and gets an answer instead may or may not send its body.
+    return !request.expectContinue || m_transaction->continueSent || m_transaction->body.isComplete()
+            || m_transaction->body.received() > 0;
+}
+
+/// No further request: what is to be sent goes out, then the connection closes; with `linger`, so that
+/// the client, which may still be sending, can read its answer before it meets a reset.
+void HttpConnection::finish(bool linger)
+{
+    m_phase = Phase::Finishing;
+    m_lingers = m_lingers || linger;
+    m_pending = QByteArray();
+    m_readDeadline.cancel();
+    recycleTransaction();
+}
+
+/// After everything that may have changed the phase.
+void HttpConnection::settle()
+{
+    switch (m_phase) {
+    case Phase::Idle:
+        if (m_pending.isEmpty())
+            goIdle();
+        else if (!m_isOutputFull && !m_nextTurn.isActive())
+            schedule();
+        break;
+    case Phase::Draining:
+        if (!m_pending.isEmpty())
+            schedule();
+        break;
+    case Phase::Finishing:
+        if (m_output.isEmpty())
+            finishOutput();
+        break;
+    case Phase::Head:
+    case Phase::Exchange:
+    case Phase::Lingering:
+    case Phase::Closed:
+        break;
+    }
+    updateWatches();
+}
+
+void HttpConnection::goIdle()
+{
+    m_pending = QByteArray(); // with its memory
+    if (m_inputEnded || m_closesAfterResponse) {
+        finish(false);
+        if (m_output.isEmpty())
+            finishOutput();
+        return;
+    }
+    m_context.keepAliveDeadlines.start(m_readDeadline);
+}
+
+void HttpConnection::schedule()
+{
+    if (std::exchange(m_isScheduled, true))
+        return;
+    QMetaObject::invokeMethod(this, &HttpConnection::processPending, Qt::QueuedConnection);
+}
+
+void HttpConnection::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_nextTurn.timerId())
+        return QTcpSocket::timerEvent(event);
+    m_nextTurn.stop();
+    processPending();
+}
+
+} // namespace spawner
