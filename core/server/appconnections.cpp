@@ -42,7 +42,7 @@ std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId)
     while (!found->empty()) {
         const std::unique_ptr<Idle> idle(found->back());
         found->pop_back();
-        if (!idle->m_connection->isStale())
+        if (idle->m_connection->isReusable() && !idle->m_connection->isStale())
             return std::move(idle->m_connection);
     }
     m_idle.erase(found);

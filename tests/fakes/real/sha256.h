@@ -1,6 +1,5 @@
 /* SHA-256 (FIPS 180-4), so that the C program needs nothing but libfcgi. */
-#ifndef SHA256_H
-#define SHA256_H
+#pragma once
 
 #include <stddef.h>
 #include <stdint.h>
@@ -16,5 +15,3 @@ void sha256Start(Sha256 *hash);
 void sha256Add(Sha256 *hash, const void *bytes, size_t size);
 /* `hex`: 64 characters and a zero. */
 void sha256Finish(Sha256 *hash, char hex[65]);
-
-#endif

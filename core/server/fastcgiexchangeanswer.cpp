@@ -1,0 +1,275 @@
+// FastCgiExchange's answer, from the app's first byte to the end, and everything that may go wrong.
+#include "server/fastcgiexchange.h"
+
+#include "http/httpconnection.h"
+#include "telemetry/logstore.h"
+
+namespace spawner {
+
+namespace {
+
+constexpr int MaxRepeats = 3;
+/// Of those, after the whole request had reached a process over a fresh connection: it may be the very
+/// thing that kills it, and must not go through all of them.
+constexpr int MaxResends = 1;
+constexpr int MaxRedirects = 10;
+
+bool isIdempotent(QByteArrayView method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "PUT" || method == "DELETE";
+}
+
+} // namespace
+
+// --- The answer on its way to the client
+
+void FastCgiExchange::stdoutData(QByteArrayView bytes)
+{
+    const bool hadHead = m_answer.hasHead();
+    m_answer.feed(bytes, m_connection.response());
+    if (hadHead || !m_answer.hasHead())
+        return;
+    for (const QByteArray &name : m_answer.droppedFields()) {
+        log(QStringLiteral("response field '%1' was dropped: its name or value is not allowed in HTTP")
+                .arg(QString::fromLatin1(name)));
+    }
+}
+
+void FastCgiExchange::readFinished()
+{
+    if (m_answer.failure()) {
+        const Error error = *m_answer.failure();
+        if (m_connection.response().hasBegun())
+            truncate(error);
+        else
+            fail(error);
+        return;
+    }
+    if (!m_answer.hasHead() || m_answer.isHandover())
+        return;
+    ResponseStream &response = m_connection.response();
+    response.flush();
+    if (response.isFull()) {
+        m_isReadingPaused = true;
+        m_app->setReadingPaused(true);
+    }
+    watchSilence();
+}
+
+void FastCgiExchange::responseDrained()
+{
+    if (!m_isReadingPaused)
+        return;
+    m_isReadingPaused = false;
+    watchSilence();
+    m_app->setReadingPaused(false); // last: the answer may end right here
+}
+
+void FastCgiExchange::stderrData(QByteArrayView bytes)
+{
+    if (!m_stderr) {
+        m_stderr = std::make_unique<LineAssembler>(m_gateway.logs(), m_target.app.name, m_lease.pid(),
+                                                   LogStream::FastCgi);
+    }
+    m_stderr->feed(bytes);
+    watchSilence();
+}
+
+void FastCgiExchange::requestEnded(const EndRequest &end)
+{
+    if (m_answer.failure()) {
+        readFinished();
+        return;
+    }
+    if (end.appStatus != 0 && end.protocolStatus == ProtocolStatus::RequestComplete)
+        log(QStringLiteral("a request ended with exit status %1").arg(qint32(end.appStatus)));
+    if (!m_answer.hasHead()) {
+        endWithoutHead(end);
+        return;
+    }
+    const bool reusable = m_isBodyComplete && m_app->isInputSent() && m_app->isReusable();
+    completeResponse(reusable);
+}
+
+void FastCgiExchange::endWithoutHead(const EndRequest &end)
+{
+    switch (end.protocolStatus) {
+    case ProtocolStatus::CannotMultiplex:
+    case ProtocolStatus::Overloaded:
+        // It said no before doing anything, so any method may be tried elsewhere.
+        if (m_repeats < MaxRepeats && !m_wasStreamed) {
+            ++m_repeats;
+            m_app.reset();
+            m_lease.release(LeaseEnd::Completed);
+            askForLease();
+            return;
+        }
+        fail({ErrorCode::AppOverloaded, QStringLiteral("the app says that it has no room for this request")});
+        return;
+    case ProtocolStatus::UnknownRole:
+        fail({ErrorCode::AppUnknownRole,
+              QStringLiteral("the app does not know the FastCGI role '%1' (setting 'role')")
+                  .arg(settings().role == AppRole::Authorizer ? QStringLiteral("authorizer")
+                                                              : QStringLiteral("responder"))});
+        return;
+    case ProtocolStatus::RequestComplete:
+        break;
+    }
+    if (m_answer.isEmpty()) {
+        fail({ErrorCode::AppNoOutput, QStringLiteral("the app ended the request without saying anything")});
+        return;
+    }
+    fail({ErrorCode::AppBadHead,
+          QStringLiteral("the app ended its answer before the empty line that ends the header")});
+}
+
+void FastCgiExchange::completeResponse(bool reusable)
+{
+    if (m_answer.isHandover()) {
+        followInternally();
+        return;
+    }
+    if (const auto missing = m_answer.missing(!m_connection.request().isHead())) {
+        truncate(*missing);
+        return;
+    }
+    ResponseStream &response = m_connection.response();
+    response.finish();
+    response.flush();
+    if (reusable)
+        m_gateway.connections().put(m_lease.childId(), std::move(m_app));
+    else
+        m_app.reset(); // at once: libfcgi and php-cgi take nothing else before
+    m_lease.release(LeaseEnd::Completed);
+    m_connection.exchangeDone();
+}
+
+void FastCgiExchange::followInternally()
+{
+    m_app.reset();
+    m_lease.release(LeaseEnd::Completed);
+    if (m_target.redirects >= MaxRedirects) {
+        fail({ErrorCode::RedirectLoop,
+              QStringLiteral("the app redirected to itself more than %1 times").arg(MaxRedirects)});
+        return;
+    }
+    const CgiHead &head = m_answer.handover();
+    if (!head.sendfile.isEmpty()) {
+        m_connection.replaceExchange(m_gateway.sendfile(m_connection, m_target.app, head));
+        return;
+    }
+    const bool accelerated = !head.accelRedirect.isEmpty();
+    m_connection.replaceExchange(
+        m_gateway.redirect(m_connection, accelerated ? head.accelRedirect : head.location,
+                           m_target.redirects + 1, m_connection.request().path.toByteArray(),
+                           accelerated ? fieldLines(head) : QByteArray()));
+}
+
+// --- What may go wrong
+
+void FastCgiExchange::watchSilence()
+{
+    // The app owes us something unless it waits for the client's body or we for the client to read.
+    const bool isOwed = !m_answer.isEventStream() && !m_isReadingPaused
+        && (m_isBodyComplete || (m_app && m_app->isFull()));
+    if (isOwed)
+        m_gateway.timeouts(settings().requestTimeout).start(m_silence);
+    else
+        m_silence.cancel();
+}
+
+void FastCgiExchange::onSilence()
+{
+    const Error error{ErrorCode::AppTimeout,
+                      QStringLiteral("the app sent nothing for %1 (setting 'request-timeout')")
+                          .arg(QString::fromLatin1(formatDuration(settings().requestTimeout)))};
+    if (m_connection.response().hasBegun())
+        truncate(error);
+    else
+        fail(error);
+}
+
+void FastCgiExchange::onQueueTimeout()
+{
+    fail({ErrorCode::QueueTimeout,
+          QStringLiteral("no process of the app had room for this request within %1 (settings "
+                         "'queue-timeout', 'processes-max')")
+              .arg(QString::fromLatin1(formatDuration(settings().queueTimeout)))});
+}
+
+void FastCgiExchange::connectionFailed(const Error &error)
+{
+    if (m_answer.failure()) {
+        readFinished();
+        return;
+    }
+    if (!m_answer.hasHead()) {
+        repeatOrFail(error);
+        return;
+    }
+    // Without END_REQUEST only the announced length can tell that nothing is missing.
+    const bool isWhole = m_answer.hasDeclaredLength() && !m_answer.missing(true);
+    if (isWhole)
+        completeResponse(false);
+    else if (m_answer.isHandover())
+        fail(error);
+    else
+        truncate(error);
+}
+
+bool FastCgiExchange::canRepeat() const
+{
+    if (m_repeats >= MaxRepeats || m_wasStreamed || !m_answer.isEmpty())
+        return false;
+    const bool wasSent = m_app != nullptr; // else connect failed
+    if (!wasSent)
+        return true;
+    return isIdempotent(m_target.method) && (m_usedKeptConnection || m_resends < MaxResends);
+}
+
+void FastCgiExchange::repeatOrFail(const Error &error)
+{
+    if (!canRepeat()) {
+        fail(error);
+        return;
+    }
+    ++m_repeats;
+    if (m_app && !m_usedKeptConnection)
+        ++m_resends;
+    m_gateway.metrics().appRetries.add();
+    m_silence.cancel();
+    m_stderr.reset();
+    m_app.reset();
+    // A kept connection that broke says little about the process; a fresh one says it may be dead.
+    m_lease.release(m_usedKeptConnection ? LeaseEnd::Completed : LeaseEnd::Failed);
+    askForLease();
+}
+
+void FastCgiExchange::fail(const Error &error, int status)
+{
+    m_app.reset();
+    if (m_lease.isValid()) {
+        const bool isSuspect = error.code == ErrorCode::AppClosedEarly || error.code == ErrorCode::AppUnreachable
+            || error.code == ErrorCode::AppProtocolError;
+        m_lease.release(isSuspect ? LeaseEnd::Failed : LeaseEnd::Abandoned);
+    }
+    m_connection.replaceExchange(m_gateway.failure(m_connection, error, m_target.app.name, status));
+}
+
+void FastCgiExchange::truncate(const Error &error)
+{
+    log(QStringLiteral("an answer was cut short: %1").arg(error.message));
+    m_gateway.metrics().truncatedResponses.add();
+    m_app.reset();
+    m_lease.release(error.code == ErrorCode::AppClosedEarly ? LeaseEnd::Failed : LeaseEnd::Abandoned);
+    m_connection.response().abort();
+    m_connection.exchangeDone();
+}
+
+void FastCgiExchange::log(const QString &message)
+{
+    m_gateway.logs().append(m_target.app.name, m_lease.isValid() ? m_lease.pid() : 0, LogStream::Daemon,
+                            message.toUtf8());
+}
+
+} // namespace spawner
