@@ -112,7 +112,8 @@ bool DaemonProcess::start(const QStringList &extraArguments)
     m_port = 0;
     m_process.setStandardOutputFile(logFile, QIODevice::Append);
     m_process.setStandardErrorFile(logFile, QIODevice::Append);
-    m_process.start(QStringLiteral(SPAWNER_DAEMON), arguments);
+    // Another daemon than the one of this build can be tested too: an installed one, say.
+    m_process.start(qEnvironmentVariable("SPAWNER_TEST_DAEMON", QStringLiteral(SPAWNER_DAEMON)), arguments);
     if (!m_process.waitForStarted())
         return false;
     return waitUntil([this] { return readPort() || m_process.waitForFinished(0); }, 30s) && m_port != 0;

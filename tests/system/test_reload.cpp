@@ -83,7 +83,7 @@ void TestReload::aReplacedProgramLosesNoRequest()
         old = m_daemon->appProcesses();
         QVERIFY(deployProgram(*m_daemon, app, tag));
         QVERIFY2(eventually([&] { return load.words().contains("TAG=" + tag); }, 20s),
-                 qPrintable(tag + " is not served; failures: " + load.failures().join(u'\n').toUtf8()));
+                 qPrintable(QStringLiteral("not served; failures: ") + load.failures().join(u'\n')));
         QVERIFY(load.waitForMore(Requests / Replacements));
     }
     // While requests go on, the old ones leave.
