@@ -173,7 +173,9 @@ void App::onOutdated(ChildPool *pool)
         return;
     }
     m_outdatedTimer.start(OutdatedRetry);
-    if (!isOld || m_isUnusable)
+    if (m_isUnusable && !isServing())
+        emit nothingLeft();
+    else if (!isOld)
         emit fileChanged();
 }
 
@@ -245,10 +247,12 @@ void App::refuseUntilRetry()
 {
     const auto rest = std::chrono::duration_cast<milliseconds>(m_retryAt - Clock::now());
     const QTime at = QTime::currentTime().addMSecs(int(std::clamp(rest, 0ms, milliseconds(24h)).count()));
+    const QString times = m_policy.failures() > 1
+        ? QStringLiteral("failed %1 times in a row, last with").arg(m_policy.failures()) : QStringLiteral("failed with");
     m_admission->refuse({ErrorCode::AppCrashLooping,
-                         QStringLiteral("%1 failed %2 times in a row (last: %3); it is tried again at %4")
-                             .arg(QString::fromUtf8(m_name)).arg(m_policy.failures())
-                             .arg(m_lastExit, at.toString(QStringLiteral("HH:mm:ss")))},
+                         QStringLiteral("%1 %2: %3; it is tried again at %4")
+                             .arg(QString::fromUtf8(m_name), times, m_lastExit,
+                                  at.toString(QStringLiteral("HH:mm:ss")))},
                         m_retryAt);
 }
 
@@ -286,7 +290,7 @@ void App::onChildGone()
         pool = m_retiring.erase(pool);
     }
     if (m_isUnusable && !m_isRetired && !isServing())
-        emit fileChanged();
+        emit nothingLeft();
     if (m_isRetired && isEmpty())
         emit emptied();
     emit changed();

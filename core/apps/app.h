@@ -45,8 +45,7 @@ public:
     void begin();
     /// A new file or new settings (or both; or neither).
     void update(const AppVersion &version);
-    /// The file changed to something that cannot be executed: what runs stays. fileChanged() comes when
-    /// nothing of it is left.
+    /// The file changed to something that cannot be executed: what runs stays, until nothingLeft().
     void updateFailed(const Error &error);
     /// The app is no more: requests get `reason`, children drain.
     void retire(const Error &reason);
@@ -82,8 +81,10 @@ signals:
     void changed();
     /// After retire() or shutDown(): no process is left.
     void emptied();
-    /// The file is not what it was, or it is worth judging it again.
+    /// Wanted to start a process, but the file is not this version's any more: look at it.
     void fileChanged();
+    /// After updateFailed(): nothing of the old version is left, so the file has to be judged again.
+    void nothingLeft();
 
 private:
     using Pool = std::unique_ptr<ChildPool>;

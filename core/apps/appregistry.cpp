@@ -158,13 +158,14 @@ void AppRegistry::createApp(const QByteArray &path, Entry &entry)
 {
     entry.app = std::make_unique<App>(nameOf(path), AppVersion{fileOf(path), entry.candidate.program, entry.settings},
                                       m_context);
-    connect(entry.app.get(), &App::fileChanged, this, [this, path] {
-        if (const auto place = m_entries.find(path); place != m_entries.end())
+    connect(entry.app.get(), &App::fileChanged, this, &AppRegistry::rescan);
+    // Queued: the app may have to go, and is in the middle of its own business now.
+    connect(entry.app.get(), &App::nothingLeft, this, [this, path] {
+        if (const auto place = m_entries.find(path); place != m_entries.end()) {
             place->second.isStale = true;
-        m_watcher.rescan();
-        // Not from within the app's own call: it may have to go.
-        QMetaObject::invokeMethod(this, &AppRegistry::sync, Qt::QueuedConnection);
-    });
+            sync();
+        }
+    }, Qt::QueuedConnection);
     connect(entry.app.get(), &App::emptied, this, [this] {
         buryRetired();
         checkStopped();
@@ -174,9 +175,10 @@ void AppRegistry::createApp(const QByteArray &path, Entry &entry)
 
 void AppRegistry::refuse(const QByteArray &path, Entry &entry, const Error &reason)
 {
-    m_context.report(nameOf(path), 0, reason.message);
     if (entry.app)
         dismiss(std::move(entry.app), reason);
+    else
+        m_context.report(nameOf(path), 0, reason.message);
     entry.route.reset();
     entry.refusal = reason;
 }

@@ -11,8 +11,7 @@
 namespace spawner {
 
 Child::Child(quint64 id, QByteArray app, const AppVersion &version, SpawnContext &context, QObject *parent)
-    : QObject(parent), m_id(id), m_app(std::move(app)), m_version(version), m_context(context),
-      m_mode(version.settings->mode)
+    : QObject(parent), m_id(id), m_app(std::move(app)), m_version(version), m_context(context)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Child::onTimeout);
@@ -44,13 +43,12 @@ void Child::start(const Result<QByteArray> &socketPath, const std::optional<Chil
     if (!socketPath)
         return onFailed(socketPath.error());
     m_known = known;
-    if (known)
-        m_mode = known->mode;
-    if (m_mode != SpawnMode::Socket)
+    const SpawnMode mode = m_version.settings->mode;
+    if (mode != SpawnMode::Socket)
         m_stdioPath = *socketPath;
-    if (m_mode != SpawnMode::Stdio) {
+    if (mode != SpawnMode::Stdio) {
         m_argumentPath = *socketPath;
-        if (m_mode == SpawnMode::Auto) { // one for each offer
+        if (mode == SpawnMode::Auto) { // one for each offer
             auto second = spawner::socketPath(m_context.socketDir, m_app + "-arg", m_id);
             if (!second)
                 return onFailed(second.error());
@@ -108,9 +106,9 @@ void Child::onStarted()
     m_stderr = std::make_unique<LineAssembler>(m_context.logs, m_app, m_pid, LogStream::Stderr);
     if (m_state != ChildState::Starting)
         return; // stopped before it ran
-    if (m_known && m_mode == SpawnMode::Stdio)
+    if (m_known && m_known->mode == SpawnMode::Stdio)
         return becomeReady(*m_known);
-    if (!m_stdioPath.isEmpty())
+    if (!m_stdioPath.isEmpty() && !m_known)
         m_stdioProbe = probe(m_stdioPath, SpawnMode::Stdio);
     if (!m_argumentPath.isEmpty())
         m_socketProbe = probe(m_argumentPath, SpawnMode::Socket);
@@ -135,10 +133,9 @@ void Child::becomeReady(const ChildTraits &traits)
     m_traits = traits;
     const bool isStdio = traits.mode == SpawnMode::Stdio;
     m_socketPath = isStdio ? m_stdioPath : m_argumentPath;
-    QByteArray &unused = isStdio ? m_argumentPath : m_stdioPath;
+    const QByteArray &unused = isStdio ? m_argumentPath : m_stdioPath;
     if (!unused.isEmpty())
         ::unlink(unused.constData());
-    unused.clear();
     m_wasReady = true;
     setState(ChildState::Ready);
     emit ready();

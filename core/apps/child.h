@@ -121,7 +121,6 @@ private:
     std::unique_ptr<LineAssembler> m_stderr;
     std::optional<ChildTraits> m_known;
     ChildTraits m_traits;
-    SpawnMode m_mode; // what is offered
     QByteArray m_stdioPath;
     QByteArray m_argumentPath;
     QByteArray m_socketPath; // the one that it turned out to use

@@ -55,6 +55,14 @@ private slots:
         QVERIFY(!second.coldStart());
         if (mode == "auto")
             QCOMPARE(bench.socketFiles().size(), 1); // the other offer is withdrawn
+        bench.app("a").stop();
+        QTRY_COMPARE(bench.processes("a"), 0);
+        Visit third(bench, "a"); // by what was learned
+        QTRY_VERIFY(third.isAnswered());
+        QCOMPARE(third.repeats(), 0);
+        bench.app("a").stop();
+        QTRY_COMPARE(bench.processes("a"), 0);
+        QVERIFY(bench.socketFiles().isEmpty());
     }
 
     void aDirectoryPlaceholderTakesTheSocketPath()
@@ -93,7 +101,6 @@ private slots:
         std::vector<std::unique_ptr<Visit>> visits;
         for (int i = 0; i < 20; ++i)
             visits.push_back(std::make_unique<Visit>(bench, "a", "sleep=100"));
-        QElapsedTimer clock;
         for (const auto &visit : visits)
             QTRY_VERIFY(visit->isAnswered());
         QCOMPARE(bench.processes("a"), 1);
