@@ -14,7 +14,6 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace spawner {
@@ -55,9 +54,8 @@ HttpConnection::HttpConnection(int descriptor, HttpContext &context, QObject *pa
     m_readDeadline(*this, &HttpConnection::onReadDeadline),
     m_sendDeadline(*this, &HttpConnection::closeNow)
 {
-    int on = 1;
-    ::ioctl(descriptor, FIONBIO, &on);
     identifyPeer();
+    const int on = 1;
     if (!m_peer.isUnixSocket)
         ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     setSocketState(ConnectedState);

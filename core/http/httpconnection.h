@@ -44,6 +44,7 @@ class HttpConnection : public QTcpSocket
 {
     Q_OBJECT
 public:
+    /// Takes the descriptor, which is connected and non-blocking.
     HttpConnection(int descriptor, HttpContext &context, QObject *parent = nullptr);
     ~HttpConnection() override;
 

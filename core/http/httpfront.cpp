@@ -50,7 +50,7 @@ HttpFront::~HttpFront()
     m_isShuttingDown = true;
     m_isDrained = true; // nobody listens any more
     for (HttpListener *listener : m_listeners)
-        listener->close();
+        listener->stop();
     abortAll();
 }
 
@@ -61,7 +61,7 @@ void HttpFront::addListener(UnixFd descriptor)
     listener->setParent(&m_server);
     m_listeners.push_back(listener);
     if (m_isShuttingDown)
-        listener->close();
+        listener->stop();
 }
 
 void HttpFront::shutDown()
@@ -69,7 +69,7 @@ void HttpFront::shutDown()
     if (std::exchange(m_isShuttingDown, true))
         return;
     for (HttpListener *listener : m_listeners)
-        listener->close();
+        listener->stop();
     // A copy: those that close leave the register.
     const std::vector<HttpConnection *> connections = m_context.connections;
     for (HttpConnection *connection : connections)

@@ -1,9 +1,11 @@
 // A listening socket of one gateway.
 #pragma once
 
+#include "base/duration.h"
 #include "base/result.h"
 #include "base/unixfd.h"
 
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -15,28 +17,37 @@ struct HttpContext;
 
 /// A QTcpServer (also over a Unix socket) whose connections are HttpConnections. When descriptors run
 /// out or the connection limit is reached it pauses, and resumes when one is free, without spinning.
+///
+/// It accepts by itself and only hands over through QTcpServer, whose own way of accepting (Qt 6.4 to 6.8)
+/// loops without end when descriptors run out after its first quiet moment, and does not stop at a limit.
 class HttpListener : public QTcpServer
 {
     Q_OBJECT
 public:
-    /// Adopts a listening, non-blocking descriptor.
+    /// Adopts a listening, non-blocking descriptor. isListening() is false if that fails.
     HttpListener(UnixFd descriptor, HttpContext &context, QObject *parent = nullptr);
 
     /// A connection closed: accepts again, if that is what it waited for.
     void resume();
+    /// No more connections; the descriptor is closed.
+    void stop();
+
+    QTcpSocket *nextPendingConnection() override;
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void onAcceptError(QAbstractSocket::SocketError error);
+    void acceptSome();
+    void onAcceptError(int reason);
     void pause();
     bool isAtLimit() const;
 
     HttpContext &m_context;
+    UnixFd m_descriptor; ///< of our own: QTcpServer watches (or rather does not) the other
+    QSocketNotifier m_watch;
     QTimer m_retry; ///< descriptors and connections are also freed where nobody tells us
-    bool m_isPaused = false;
-    bool m_isExhausted = false; ///< told so in the log
+    Clock::time_point m_lastWarning; ///< of running out of descriptors
 };
 
 /// Makes listening TCP sockets on host:port, one per gateway, sharing the port by SO_REUSEPORT; an
