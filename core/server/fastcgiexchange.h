@@ -24,6 +24,10 @@ class HttpConnection;
 /// closes the app's connection and gives the Lease back. A child that dies before the first byte of
 /// an answer sends the request back to waiting, if it can be repeated safely
 /// (RFC 9110 section 9.2.2): once if it had reached that child, up to three times in all.
+///
+/// The first small piece of an answer is held back for a moment. Many libraries write an answer and its
+/// end in two goes: so both leave for the client in one, with a Content-Length, and a child that dies
+/// between the two has answered nothing yet.
 class FastCgiExchange final : public HttpExchange, private FastCgiConnection::Listener
 {
 public:
@@ -72,6 +76,10 @@ private:
     void connectToApp();
     void sendRequest();
     void pumpSpool();
+    void feed(QByteArrayView bytes);
+    void feedHeld();
+    bool isHeldWhole() const;
+    void onHeldLongEnough();
     void endWithoutHead(const EndRequest &end);
     void completeResponse(bool reusable);
     void followInternally();
@@ -99,6 +107,9 @@ private:
     Deadline m_patience{*this, &FastCgiExchange::onQueueTimeout}; // waiting and connecting
     Deadline m_retry{*this, &FastCgiExchange::connectToApp};
     Deadline m_silence{*this, &FastCgiExchange::onSilence};
+    Deadline m_hold{*this, &FastCgiExchange::onHeldLongEnough};
+    QByteArrayView m_first; // the piece of the answer that is held back: in the read buffer, then in m_held
+    QByteArray m_held; // stays until what was fed from it is flushed
     Clock::time_point m_queuedAt;
     int m_repeats = 0;
     int m_resends = 0;
@@ -107,6 +118,7 @@ private:
     bool m_isBodyComplete = false; // the client sent all of it
     bool m_wasStreamed = false; // part of the body went to an app and cannot be had again
     bool m_isReadingPaused = false;
+    bool m_isFlowing = false; // nothing is held back any more
     bool m_usedKeptConnection = false;
 };
 

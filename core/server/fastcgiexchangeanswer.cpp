@@ -13,6 +13,10 @@ constexpr int MaxRepeats = 3;
 /// thing that kills it, and must not go through all of them.
 constexpr int MaxResends = 1;
 constexpr int MaxRedirects = 10;
+/// A first piece up to this size is held back, for so long; larger ones go on their way at once. Nobody
+/// sees the delay, and on a busy machine an app may wait for so long for its turn between two writes.
+constexpr qsizetype MostHeldBytes = 16 * 1024;
+constexpr milliseconds HoldTime{10};
 
 bool isIdempotent(QByteArrayView method)
 {
@@ -24,6 +28,43 @@ bool isIdempotent(QByteArrayView method)
 // --- The answer on its way to the client
 
 void FastCgiExchange::stdoutData(QByteArrayView bytes)
+{
+    if (!m_isFlowing && m_first.isEmpty() && bytes.size() <= MostHeldBytes) {
+        m_first = bytes;
+        return;
+    }
+    m_isFlowing = true;
+    feedHeld();
+    feed(bytes);
+}
+
+void FastCgiExchange::feedHeld()
+{
+    if (m_first.isEmpty())
+        return;
+    m_hold.cancel();
+    feed(std::exchange(m_first, QByteArrayView()));
+}
+
+/// The answer needs no end record to be complete: it announced its length.
+bool FastCgiExchange::isHeldWhole() const
+{
+    CgiHeadParser parser(settings().maxHeadBytes);
+    QByteArrayView body = m_first;
+    if (parser.feed(body) != CgiHeadParser::State::Complete)
+        return false;
+    const std::optional<qint64> length = parser.takeHead().contentLength;
+    return length && body.size() >= *length;
+}
+
+void FastCgiExchange::onHeldLongEnough()
+{
+    m_isFlowing = true;
+    feedHeld();
+    readFinished();
+}
+
+void FastCgiExchange::feed(QByteArrayView bytes)
 {
     const bool hadHead = m_answer.hasHead();
     m_answer.feed(bytes, m_connection.response());
@@ -37,6 +78,14 @@ void FastCgiExchange::stdoutData(QByteArrayView bytes)
 
 void FastCgiExchange::readFinished()
 {
+    if (!m_first.isEmpty()) { // the end may be next
+        if (!m_hold.isRunning()) {
+            m_held = m_first.toByteArray();
+            m_first = m_held;
+            m_gateway.timeouts(HoldTime).start(m_hold);
+        }
+        return;
+    }
     if (m_answer.failure()) {
         const Error error = *m_answer.failure();
         if (m_connection.response().hasBegun())
@@ -77,6 +126,7 @@ void FastCgiExchange::stderrData(QByteArrayView bytes)
 
 void FastCgiExchange::requestEnded(const EndRequest &end)
 {
+    feedHeld();
     if (m_answer.failure()) {
         readFinished();
         return;
@@ -199,6 +249,8 @@ void FastCgiExchange::onQueueTimeout()
 
 void FastCgiExchange::connectionFailed(const Error &error)
 {
+    if (!m_first.isEmpty() && (!canRepeat() || isHeldWhole()))
+        feedHeld();
     if (m_answer.failure()) {
         readFinished();
         return;
@@ -238,6 +290,8 @@ void FastCgiExchange::repeatOrFail(const Error &error)
         ++m_resends;
     m_gateway.metrics().appRetries.add();
     m_silence.cancel();
+    m_hold.cancel();
+    m_first = {}; // nobody saw it
     m_stderr.reset();
     m_app.reset();
     // A kept connection that broke says little about the process; a fresh one says it may be dead.
