@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <sys/sendfile.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 
 namespace spawner {
 
@@ -64,8 +65,12 @@ SendQueue::Outcome SendQueue::send(std::span<iovec> pieces, bool moreFollows)
 SendQueue::Outcome SendQueue::sendFile(UnixFd file, qint64 offset, qint64 length)
 {
     const bool isFirst = isEmpty();
-    if (length > 0)
-        m_segments.push_back({ {}, std::move(file), offset, length });
+    if (length > 0) {
+        struct stat status = {};
+        ::fstat(file.get(), &status);
+        m_segments.push_back(
+                { {}, std::move(file), offset, length, status.st_mtim, qint64(status.st_size) });
+    }
     return isFirst ? resume() : Outcome::Waiting;
 }
 
@@ -136,8 +141,21 @@ SendQueue::Outcome SendQueue::sendBytes()
     return isEmpty() ? Outcome::Sent : Outcome::Waiting;
 }
 
+/// An appended-to file is told from a rewritten one by its size only; that is as much as can be known.
+bool SendQueue::isOverwritten(const Segment &segment)
+{
+    struct stat status = {};
+    if (::fstat(segment.file.get(), &status) < 0)
+        return true;
+    const bool isTouched = status.st_mtim.tv_sec != segment.modified.tv_sec
+            || status.st_mtim.tv_nsec != segment.modified.tv_nsec;
+    return isTouched && status.st_size <= segment.size;
+}
+
 SendQueue::Outcome SendQueue::sendFilePart(Segment &segment)
 {
+    if (isOverwritten(segment))
+        return Outcome::FileTooShort;
     qint64 turn = std::min(segment.length, FileTurnBytes);
     while (turn > 0) {
         off_t offset = segment.offset;

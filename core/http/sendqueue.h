@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 
+#include <ctime>
 #include <sys/uio.h>
 
 #include <span>
@@ -22,7 +23,7 @@ public:
         Sent, ///< nothing waits any more
         Waiting, ///< call resume() when the socket is writable
         Broken, ///< the client is gone; nothing will ever be sent again
-        FileTooShort, ///< a file ended before the promised length; as useless as Broken
+        FileTooShort, ///< a file ended before the promised length, or is another one now; as useless as Broken
     };
 
     explicit SendQueue(int socket) : m_socket(socket) { }
@@ -30,7 +31,8 @@ public:
     /// Sends `pieces` (whose entries it changes) behind what waits. `moreFollows`: more comes at once, so
     /// do not send a short packet for this.
     Outcome send(std::span<iovec> pieces, bool moreFollows = false);
-    /// `length` bytes of `file` from `offset`, with sendfile(2).
+    /// `length` bytes of `file` from `offset`, with sendfile(2). If it is written over while it waits, the
+    /// client must not take the mixture for the file: FileTooShort. One that has only grown, as logs do, is fine.
     Outcome sendFile(UnixFd file, qint64 offset, qint64 length);
     /// The socket is writable.
     Outcome resume();
@@ -49,10 +51,13 @@ private:
         UnixFd file; ///< if valid, instead of `bytes`
         qint64 offset = 0; ///< of the first byte not sent, in either
         qint64 length = 0; ///< of the file, not sent
+        timespec modified = {}; ///< of the file when it was queued, as its
+        qint64 size = 0;
     };
 
     void keep(const char *data, qsizetype size);
     Outcome sendBytes();
+    static bool isOverwritten(const Segment &segment);
     Outcome sendFilePart(Segment &segment);
     void dropSent(size_t count);
 
