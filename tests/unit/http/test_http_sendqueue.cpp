@@ -6,6 +6,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace spawner;
@@ -22,6 +23,8 @@ private slots:
     void mixesBytesAndFiles();
     void sendsAPartOfAFile();
     void noticesAShortFile();
+    void noticesAFileThatIsWrittenOver_data();
+    void noticesAFileThatIsWrittenOver();
     void noticesThatThePeerLeft();
     void ignoresNothing();
 
@@ -151,6 +154,36 @@ void TestHttpSendQueue::noticesAShortFile()
     SendQueue queue(m_ours.get());
     QVERIFY(queue.sendFile(fileWith("0123456789"), 5, 10) == Outcome::FileTooShort);
     QCOMPARE(readAvailable(), "56789");
+}
+
+void TestHttpSendQueue::noticesAFileThatIsWrittenOver_data()
+{
+    QTest::addColumn<qint64>("newSize");
+    QTest::addColumn<bool>("isNoticed");
+    QTest::newRow("same size") << qint64(3'000'000) << true;
+    QTest::newRow("shorter") << qint64(2'999'999) << true;
+    QTest::newRow("longer: appended to") << qint64(3'000'001) << false;
+}
+
+void TestHttpSendQueue::noticesAFileThatIsWrittenOver()
+{
+    QFETCH(qint64, newSize);
+    QFETCH(bool, isNoticed);
+    SendQueue queue(m_ours.get());
+    const QByteArray old = pattern(3'000'000, 2);
+    UnixFd file = fileWith(old);
+    const timespec longAgo[2] = { { 1000, 0 }, { 1000, 0 } };
+    QVERIFY(::futimens(file.get(), longAgo) == 0); // the clock of files is coarse
+    const UnixFd writer = file.duplicate();
+    QVERIFY(queue.sendFile(std::move(file), 0, old.size()) == Outcome::Waiting);
+    QByteArray got = readAvailable();
+    QVERIFY(::ftruncate(writer.get(), newSize) == 0);
+    Outcome outcome = queue.resume();
+    for (; outcome == Outcome::Waiting; outcome = queue.resume())
+        got += readAvailable();
+    got += readAvailable();
+    QVERIFY(outcome == (isNoticed ? Outcome::FileTooShort : Outcome::Sent));
+    QCOMPARE(got == old, !isNoticed);
 }
 
 void TestHttpSendQueue::noticesThatThePeerLeft()
