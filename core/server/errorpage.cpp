@@ -30,8 +30,11 @@ QString publicSentence(int status)
     case 503: return QStringLiteral("The program behind this page is not available right now. Please try again shortly.");
     case 504: return QStringLiteral("The program behind this page did not answer in time.");
     case 507: return QStringLiteral("There is no room to take the request.");
-    default: return QString();
+    default: break;
     }
+    if (status >= 500)
+        return QStringLiteral("The server could not do what was asked. Its administrator finds the reason in the log.");
+    return QStringLiteral("The request cannot be served as it was sent.");
 }
 
 /// How much a client wants `type` ("text/html"): the quality of the best matching part of Accept, -1
@@ -59,17 +62,6 @@ QString titleOf(const ErrorDetails &details)
     return QStringLiteral("%1 %2").arg(details.status).arg(QLatin1String(reasonPhrase(details.status)));
 }
 
-QByteArray streamName(LogStream stream)
-{
-    switch (stream) {
-    case LogStream::Stdout: return "stdout";
-    case LogStream::Stderr: return "stderr";
-    case LogStream::FastCgi: return "fastcgi";
-    case LogStream::Daemon: return "daemon";
-    }
-    return {};
-}
-
 ErrorContent renderJson(const ErrorDetails &details, bool dev)
 {
     QJsonObject object{{QStringLiteral("status"), details.status},
@@ -83,8 +75,8 @@ ErrorContent renderJson(const ErrorDetails &details, bool dev)
             lines.append(QString::fromUtf8(line.text));
         if (!lines.isEmpty())
             object.insert(QStringLiteral("log"), lines);
-    } else if (const QString sentence = publicSentence(details.status); !sentence.isEmpty()) {
-        object.insert(QStringLiteral("message"), sentence);
+    } else {
+        object.insert(QStringLiteral("message"), publicSentence(details.status));
     }
     return {"application/json", QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n'};
 }
@@ -122,7 +114,7 @@ ErrorContent renderHtml(const ErrorDetails &details, bool dev)
         else
             body += "<pre>";
         for (const LogLine &line : details.lines) {
-            body += streamName(line.stream);
+            body += logStreamName(line.stream);
             if (line.pid > 0)
                 body += '[' + QByteArray::number(line.pid) + ']';
             body += ": " + htmlBytes(line.text) + '\n';

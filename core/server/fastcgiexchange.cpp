@@ -165,6 +165,7 @@ void FastCgiExchange::sendRequest()
         break;
     case Body::Spool:
         m_spool->rewind();
+        m_isSpoolSent = false;
         pumpSpool();
         break;
     case Body::Stream:
@@ -184,6 +185,7 @@ void FastCgiExchange::pumpSpool()
             return;
         }
         if (piece->isEmpty()) {
+            m_isSpoolSent = true;
             m_app->finishStdin();
             break;
         }
@@ -227,7 +229,9 @@ void FastCgiExchange::bodyEnd()
 void FastCgiExchange::inputDrained()
 {
     if (m_body == Body::Spool) {
-        if (!m_spool->atEnd())
+        // Not "unless the spool is at its end": its last piece may be what filled the app's queue, and then
+        // the end is still to be told.
+        if (!m_isSpoolSent)
             pumpSpool();
     } else if (m_body == Body::Stream && !m_isBodyComplete) {
         watchSilence();

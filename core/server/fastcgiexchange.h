@@ -116,6 +116,7 @@ private:
     Body m_body = Body::None;
     State m_state = State::Waiting;
     bool m_isBodyComplete = false; // the client sent all of it
+    bool m_isSpoolSent = false; ///< with the end of the app's stdin
     bool m_wasStreamed = false; // part of the body went to an app and cannot be had again
     bool m_isReadingPaused = false;
     bool m_isFlowing = false; // nothing is held back any more

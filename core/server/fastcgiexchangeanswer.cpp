@@ -16,7 +16,7 @@ constexpr int MaxRedirects = 10;
 /// A first piece up to this size is held back, for so long; larger ones go on their way at once. Nobody
 /// sees the delay, and on a busy machine an app may wait for so long for its turn between two writes.
 constexpr qsizetype MostHeldBytes = 16 * 1024;
-constexpr milliseconds HoldTime{10};
+constexpr milliseconds HoldTime{20};
 
 bool isIdempotent(QByteArrayView method)
 {
@@ -185,12 +185,14 @@ void FastCgiExchange::completeResponse(bool reusable)
     }
     ResponseStream &response = m_connection.response();
     response.finish();
-    response.flush();
+    // Before the client hears of the end: its next request, which may come over another thread, should find
+    // room here rather than start a second process.
     if (reusable)
         m_gateway.connections().put(m_lease.childId(), std::move(m_app));
     else
         m_app.reset(); // at once: libfcgi and php-cgi take nothing else before
     m_lease.release(LeaseEnd::Completed);
+    response.flush(); // its views lie in the thread's read buffer, which outlives the app's connection
     m_connection.exchangeDone();
 }
 

@@ -10,7 +10,9 @@
 #include <QRandomGenerator>
 
 #include <cerrno>
+#include <vector>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 namespace spawner {
@@ -28,18 +30,32 @@ bool isServedCompressed(QByteArrayView type)
         || type.startsWith("application/octet-stream");
 }
 
-bool hasField(QByteArrayView fields, QByteArrayView name)
+/// A null view if there is none.
+QByteArrayView valueIn(QByteArrayView fields, QByteArrayView name)
 {
     for (qsizetype at = 0; at < fields.size();) {
         const qsizetype end = fields.indexOf("\r\n", at);
         const QByteArrayView line = fields.sliced(at, (end < 0 ? fields.size() : end) - at);
         if (line.size() > name.size() && line[name.size()] == ':' && equalsIgnoreCase(line.first(name.size()), name))
-            return true;
+            return line.sliced(name.size() + 1).trimmed();
         if (end < 0)
             break;
         at = end + 2;
     }
-    return false;
+    return {};
+}
+
+Error notRegular()
+{
+    return {ErrorCode::PermissionDenied, QStringLiteral("this is not a regular file")};
+}
+
+/// After a failed open: sockets, and devices without a driver, cannot be opened at all.
+bool isSpecialFile(const UnixFd &root, const QByteArray &relative)
+{
+    struct stat status = {};
+    return ::fstatat(root.get(), relative.constData(), &status, AT_SYMLINK_NOFOLLOW) == 0
+        && !S_ISREG(status.st_mode) && !S_ISDIR(status.st_mode) && !S_ISLNK(status.st_mode);
 }
 
 /// The segments as a relative file path: empty ones mean nothing to a file system.
@@ -58,8 +74,18 @@ QByteArray relativePath(const DecodedPath &path)
 
 } // namespace
 
+StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, DecodedPath path)
+    : StaticExchange(connection, gateway, std::move(path), QByteArray())
+{
+    m_isInternal = false;
+}
+
 StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, DecodedPath path, QByteArray fields)
-    : m_connection(connection), m_gateway(gateway), m_path(std::move(path)), m_fields(std::move(fields))
+    : m_connection(connection),
+      m_gateway(gateway),
+      m_path(std::move(path)),
+      m_isInternal(true),
+      m_fields(std::move(fields))
 {
     if (!m_path.segments.isEmpty())
         m_name = m_path.segments.last();
@@ -70,6 +96,7 @@ StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, Uni
     : m_connection(connection),
       m_gateway(gateway),
       m_given{std::move(file), status, {}},
+      m_isInternal(true),
       m_name(std::move(name)),
       m_fields(std::move(fields))
 {
@@ -82,12 +109,11 @@ void StaticExchange::start()
         return;
     }
     const QByteArrayView method = m_connection.request().method;
-    const bool isInternal = !m_fields.isEmpty(); // then the app dealt with the method
-    if (!isInternal && method == "OPTIONS") {
+    if (!m_isInternal && method == "OPTIONS") {
         answerWithoutBody(204, "Allow: GET, HEAD, OPTIONS\r\n");
         return;
     }
-    if (!isInternal && method != "GET" && method != "HEAD") {
+    if (!m_isInternal && method != "GET" && method != "HEAD") {
         fail({ErrorCode::Unsupported, QStringLiteral("files can be had with GET and HEAD only")}, 405,
              "Allow: GET, HEAD, OPTIONS\r\n");
         return;
@@ -128,7 +154,10 @@ void StaticExchange::serveFromRoot()
     Variant variant;
     auto opened = openBelow(*root, relative.isEmpty() ? QByteArray(".") : relative, &variant.status);
     if (!opened) {
-        fail(opened.error().code == ErrorCode::NotFound ? missing : opened.error());
+        if (opened.error().code == ErrorCode::NotFound)
+            fail(missing);
+        else
+            fail(isSpecialFile(*root, relative) ? notRegular() : opened.error());
         return;
     }
     const bool wantsDirectory = m_path.segments.isEmpty() || m_path.segments.last().isEmpty();
@@ -158,6 +187,10 @@ void StaticExchange::serveDirectory(const UnixFd &root, const QByteArray &relati
         variant.file = std::move(*opened);
         const bool varies = chooseSibling(root, index, variant);
         serve(std::move(variant), varies);
+        return;
+    }
+    if (!opened && opened.error().code == ErrorCode::ResourceExhausted) {
+        fail(opened.error());
         return;
     }
     if (relative.isEmpty() && m_gateway.isDev()) {
@@ -215,20 +248,26 @@ bool StaticExchange::chooseSibling(const UnixFd &root, const QByteArray &relativ
 void StaticExchange::serve(Variant variant, bool varies)
 {
     if (!S_ISREG(variant.status.st_mode)) {
-        fail({ErrorCode::PermissionDenied, QStringLiteral("this is not a regular file")});
+        fail(notRegular());
         return;
     }
-    const Validators validators = validatorsOf(variant.status, std::chrono::system_clock::now());
+    Validators validators = validatorsOf(variant.status, std::chrono::system_clock::now());
     QByteArray fields = m_fields;
-    if (!hasField(m_fields, "ETag"))
+    // The app's own validators count: they are what clients come back with.
+    if (const QByteArrayView etag = valueIn(m_fields, "ETag"); !etag.isNull())
+        validators.etag = etag.toByteArray();
+    else
         fields += "ETag: " + validators.etag + "\r\n";
-    if (!hasField(m_fields, "Last-Modified"))
+    if (const QByteArrayView date = valueIn(m_fields, "Last-Modified"); !date.isNull())
+        validators.lastModified = parseHttpDate(date).value_or(validators.lastModified);
+    else
         fields += "Last-Modified: " + formatHttpDate(validators.lastModified) + "\r\n";
     if (varies)
         fields += "Vary: Accept-Encoding\r\n";
 
     const HttpRequest &request = m_connection.request();
-    switch (evaluatePreconditions(request, validators)) {
+    const bool isConditional = request.method == "GET" || request.isHead();
+    switch (isConditional ? evaluatePreconditions(request, validators) : Precondition::Proceed) {
     case Precondition::NotModified:
         answerWithoutBody(304, fields);
         return;
@@ -257,7 +296,7 @@ void StaticExchange::respond(Variant &variant, const RangeDecision &range, QByte
         sendMultipart(variant, range.ranges, std::move(fields));
         return;
     }
-    if (!hasField(m_fields, "Content-Type"))
+    if (valueIn(m_fields, "Content-Type").isNull())
         fields += "Content-Type: " + mimeType(m_name) + "\r\n";
     ResponseHead head;
     ByteRange part{0, size};
@@ -313,6 +352,14 @@ void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ran
                          + '/' + size + "\r\n\r\n");
         length += partHeads.last().size() + range.length;
     }
+    std::vector<UnixFd> files; // before the head promises their bytes
+    for (qsizetype i = 0; i < ranges.size(); ++i) {
+        files.push_back(variant.file.duplicate());
+        if (!files.back()) {
+            fail({ErrorCode::ResourceExhausted, QStringLiteral("the daemon has no file descriptors left")});
+            return;
+        }
+    }
     ResponseHead head;
     head.status = 206;
     head.fields = std::move(fields) + "Content-Type: multipart/byteranges; boundary=" + boundary + "\r\n";
@@ -321,7 +368,7 @@ void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ran
     response.begin(head);
     for (qsizetype i = 0; i < ranges.size(); ++i) {
         response.write(partHeads[i]);
-        response.sendFile(variant.file.duplicate(), ranges[i].first, ranges[i].length);
+        response.sendFile(std::move(files[size_t(i)]), ranges[i].first, ranges[i].length);
     }
     response.write(end);
     finish();

@@ -22,8 +22,11 @@ class HttpConnection;
 class StaticExchange final : public HttpExchange
 {
 public:
-    /// `fields` ("Name: value\r\n" each) go with the response; their Content-Type and ETag win.
-    StaticExchange(HttpConnection &connection, Gateway &gateway, DecodedPath path, QByteArray fields = {});
+    /// What a client asked for.
+    StaticExchange(HttpConnection &connection, Gateway &gateway, DecodedPath path);
+    /// Where an app redirected internally: served whatever the client's method was. `fields`
+    /// ("Name: value\r\n" each) go with the response; their Content-Type and ETag win.
+    StaticExchange(HttpConnection &connection, Gateway &gateway, DecodedPath path, QByteArray fields);
     /// A file that was opened before; `name` is for its content type and messages.
     StaticExchange(HttpConnection &connection, Gateway &gateway, UnixFd file, const struct stat &status,
                    QByteArray name, QByteArray fields);
@@ -61,7 +64,8 @@ private:
     HttpConnection &m_connection;
     Gateway &m_gateway;
     DecodedPath m_path;
-    Variant m_given; // of the second constructor
+    Variant m_given; // of the last constructor
+    bool m_isInternal; // an app decided, and dealt with the method
     QByteArray m_name; // decides the content type
     QByteArray m_fields;
 };
