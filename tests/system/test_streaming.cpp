@@ -68,6 +68,7 @@ private slots:
     void aSlowAppSlowsItsClientDown();
     void chunkedUploadsHaveARealLength_data();
     void chunkedUploadsHaveARealLength();
+    void spooledBodiesEndWhereverTheAppIsBehind();
     void clientsThatExpectContinueGetIt();
     void tooLargeBodiesAreRefusedBeforeTheyAreSent();
     void tooLargeChunkedBodiesAreRefused();
@@ -240,6 +241,21 @@ void TestStreaming::chunkedUploadsHaveARealLength()
     QVERIFY2(reply.body.contains(QByteArray("sha256 " + patternSha256(size))), reply.body.constData());
     QVERIFY(!reply.body.contains("HTTP_TRANSFER_ENCODING"));
     QCOMPARE(client.get("/fake.fcgi").status, 200); // the connection is still in step
+}
+
+/// The piece that fills the daemon's queue to the app may be the last; its end must be told all the same.
+void TestStreaming::spooledBodiesEndWhereverTheAppIsBehind()
+{
+    QVERIFY(deployFake("upload = \"spool\"\n"));
+    QVERIFY(m_daemon->start());
+    HttpClient client(m_daemon->port(), 10s);
+    for (qint64 size = 256 * 1024; size <= MiB; size += 64 * 1024) {
+        QVERIFY(client.sendRequest("POST", "/fake.fcgi?do=count&slow-body=1", {{"Content-Length", QByteArray::number(size)}}));
+        QVERIFY(client.sendPattern(size));
+        const HttpReply reply = client.receive();
+        QVERIFY2(reply.status == 200, qPrintable(QString::number(size)));
+        QVERIFY2(reply.body.contains(QByteArray("bytes " + QByteArray::number(size) + '\n')), reply.body.constData());
+    }
 }
 
 void TestStreaming::clientsThatExpectContinueGetIt()
