@@ -39,8 +39,9 @@ struct AdmissionCounts
 /// does not post events. Signals are emitted in whichever thread caused them: connect queued.
 ///
 /// Grants go to the ready child with the fewest requests in flight; among idle ones to the one used
-/// last (so that the others can retire), children with an Abandoned request behind the rest. The line is first come, first served.
-/// A child whose Lease ended Failed gets nothing more until resumeChild() (its process may be dead and nobody told us yet).
+/// last (so that the others can retire), children with an Abandoned request behind the rest. The line is
+/// first come, first served. A child whose Lease ended Failed gets nothing more until resumeChild() (its
+/// process may be dead and nobody told us yet).
 ///
 /// Lifetime: shared by its App and by RouteTables; it must not be destroyed while a Lease or a
 /// LeaseTicket of it exists: AppRegistry keeps retired ones until isUnused().

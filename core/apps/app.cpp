@@ -18,8 +18,8 @@ constexpr milliseconds OutdatedRetry = 1s;
 } // namespace
 
 App::App(QByteArray name, const AppVersion &version, SpawnContext &context, QObject *parent)
-    : QObject(parent), m_name(std::move(name)), m_context(context), m_admission(std::make_shared<Admission>()),
-      m_version(version)
+    : QObject(parent), m_name(std::move(name)), m_context(context),
+      m_admission(std::make_shared<Admission>()), m_version(version)
 {
     m_admission->setQueueLength(version.settings->queueLength);
     connect(m_admission.get(), &Admission::demand, this, &App::onDemand, Qt::QueuedConnection);
@@ -153,7 +153,8 @@ void App::onCandidateFailed(const ChildFailure &failure)
 {
     m_brokenUpdate = failure.error;
     dismiss(std::move(m_candidate), ChildEnd::Superseded);
-    QString text = QStringLiteral("the new version does not work, the old one stays: %1").arg(failure.error.message);
+    QString text
+        = QStringLiteral("the new version does not work, the old one stays: %1").arg(failure.error.message);
     if (!failure.lastWords.isEmpty())
         text += QStringLiteral("\n%1").arg(failure.lastWords);
     report(text);
@@ -228,9 +229,11 @@ void App::backOff(milliseconds delay, const ChildFailure &failure)
     updateHold();
     const QString when = QString::fromLatin1(formatDuration(delay));
     if (m_policy.failures() == RestartPolicy::LoopThreshold) {
-        QString text = QStringLiteral("is crash-looping: it failed %1 times in a row. It is tried again in %2, when its "
-                                      "file changes or when it is started by hand")
-                           .arg(m_policy.failures()).arg(when);
+        QString text = QStringLiteral(
+                           "is crash-looping: it failed %1 times in a row. It is tried again in %2, when its "
+                           "file changes or when it is started by hand")
+                           .arg(m_policy.failures())
+                           .arg(when);
         if (!failure.lastWords.isEmpty())
             text += QStringLiteral("\n%1").arg(failure.lastWords);
         report(text);
@@ -248,7 +251,8 @@ void App::refuseUntilRetry()
     const auto rest = std::chrono::duration_cast<milliseconds>(m_retryAt - Clock::now());
     const QTime at = QTime::currentTime().addMSecs(int(std::clamp(rest, 0ms, milliseconds(24h)).count()));
     const QString times = m_policy.failures() > 1
-        ? QStringLiteral("failed %1 times in a row, last with").arg(m_policy.failures()) : QStringLiteral("failed with");
+        ? QStringLiteral("failed %1 times in a row, last with").arg(m_policy.failures())
+        : QStringLiteral("failed with");
     m_admission->refuse({ErrorCode::AppCrashLooping,
                          QStringLiteral("%1 %2: %3; it is tried again at %4")
                              .arg(QString::fromUtf8(m_name), times, m_lastExit,

@@ -39,9 +39,10 @@ QByteArray nameOf(const QByteArray &path)
 } // namespace
 
 AppRegistry::AppRegistry(const Config &config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
-    : QObject(parent), m_config(config),
-      m_context{logs, reaper, config.effectiveSocketDir(), ownEnvironment()},
-      m_defaults(std::make_shared<const AppSettings>(config.app)), m_watcher(config.webRoot, config.settleTime)
+    : QObject(parent),
+      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), ownEnvironment()},
+      m_defaults(std::make_shared<const AppSettings>(config.app)),
+      m_watcher(config.webRoot, config.settleTime)
 {
     connect(&m_watcher, &AppWatcher::changed, this, &AppRegistry::sync);
     m_burialTimer.setInterval(BurialInterval);
@@ -121,7 +122,8 @@ void AppRegistry::judge(const QByteArray &path, Entry &entry)
     if (settings) {
         entry.settings = *settings;
     } else if (entry.app) {
-        m_context.report(nameOf(path), 0, QStringLiteral("the old settings stay in force: %1").arg(settings.error().message));
+        m_context.report(nameOf(path), 0,
+                         QStringLiteral("the old settings stay in force: %1").arg(settings.error().message));
     } else {
         return refuse(path, entry, settings.error());
     }
@@ -133,7 +135,8 @@ void AppRegistry::judge(const QByteArray &path, Entry &entry)
     updateRoute(path, entry);
 }
 
-Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByteArray &path, const Entry &entry) const
+Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByteArray &path,
+                                                                     const Entry &entry) const
 {
     if (!entry.candidate.settings)
         return m_defaults;
@@ -156,8 +159,8 @@ Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByte
 
 void AppRegistry::createApp(const QByteArray &path, Entry &entry)
 {
-    entry.app = std::make_unique<App>(nameOf(path), AppVersion{fileOf(path), entry.candidate.program, entry.settings},
-                                      m_context);
+    entry.app = std::make_unique<App>(
+        nameOf(path), AppVersion{fileOf(path), entry.candidate.program, entry.settings}, m_context);
     connect(entry.app.get(), &App::fileChanged, this, &AppRegistry::rescan);
     // Queued: the app may have to go, and is in the middle of its own business now.
     connect(entry.app.get(), &App::nothingLeft, this, [this, path] {
@@ -213,7 +216,8 @@ void AppRegistry::buryRetired()
 
 void AppRegistry::updateRoute(const QByteArray &path, Entry &entry)
 {
-    if (entry.route && entry.route->settings == entry.settings && entry.route->admission == entry.app->admission())
+    if (entry.route && entry.route->settings == entry.settings
+        && entry.route->admission == entry.app->admission())
         return;
     auto route = std::make_shared<AppRoute>();
     route->name = nameOf(path);
@@ -281,7 +285,8 @@ void AppRegistry::checkStopped()
         return;
     const auto isEmpty = [](const auto &app) { return app->isEmpty(); };
     const QList<App *> all = apps();
-    if (!std::all_of(all.begin(), all.end(), isEmpty) || !std::all_of(m_retired.begin(), m_retired.end(), isEmpty))
+    if (!std::all_of(all.begin(), all.end(), isEmpty)
+        || !std::all_of(m_retired.begin(), m_retired.end(), isEmpty))
         return;
     m_isStopped = true;
     m_shutdownTimer.stop();

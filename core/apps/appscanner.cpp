@@ -43,7 +43,8 @@ private:
         const std::unique_ptr<DIR, int (*)(DIR *)> directory(::opendir(path.constData()), &::closedir);
         struct stat status = {};
         if (!directory || ::fstat(::dirfd(directory.get()), &status) != 0)
-            return systemError(QStringLiteral("cannot read the directory %1").arg(QFile::decodeName(path)), errno);
+            return systemError(QStringLiteral("cannot read the directory %1").arg(QFile::decodeName(path)),
+                               errno);
         const DirectoryPrint print{path, status.st_dev, status.st_ino};
         for (const DirectoryPrint &above : m_above) {
             if (above.device == print.device && above.inode == print.inode)
@@ -106,7 +107,8 @@ private:
         m_scan.refused.emplace(
             relative,
             Error{ErrorCode::PermissionDenied,
-                  QStringLiteral("%1 is a symbolic link out of the web root, to %2; copy or move the program here")
+                  QStringLiteral(
+                      "%1 is a symbolic link out of the web root, to %2; copy or move the program here")
                       .arg(QFile::decodeName(path), QFile::decodeName(realPath(path)))});
     }
 

@@ -37,9 +37,10 @@ Result<void> AppWatcher::start()
 {
     auto scan = scanApps(m_webRoot);
     if (!scan) {
-        return Error{scan.error().code,
-                     scan.error().message
-                         + QStringLiteral(" (setting 'web-root': the directory where the *.fcgi programs lie)")};
+        return Error{
+            scan.error().code,
+            scan.error().message
+                + QStringLiteral(" (setting 'web-root': the directory where the *.fcgi programs lie)")};
     }
     m_filter.trust(*scan);
     m_refused = scan->refused;
@@ -112,7 +113,8 @@ void AppWatcher::look()
     const auto sameRefusal = [](const auto &a, const auto &b) {
         return a.first == b.first && a.second.message == b.second.message;
     };
-    if (!std::equal(m_refused.begin(), m_refused.end(), scan->refused.begin(), scan->refused.end(), sameRefusal)) {
+    if (!std::equal(m_refused.begin(), m_refused.end(), scan->refused.begin(), scan->refused.end(),
+                    sameRefusal)) {
         m_refused = scan->refused;
         isChanged = true;
     }
@@ -184,9 +186,11 @@ bool AppWatcher::watch(const AppScan &scan)
     for (auto watch = wanted.cbegin(); watch != wanted.cend(); ++watch)
         hasNew |= !m_watches.contains(watch.key()) && watchPath(watch.key(), watch.value());
     if (wasComplete && !isWatchingAll()) {
-        qCWarning(lcApps).noquote() << "changes of" << m_unwatched << "files in" << QFile::decodeName(m_webRoot)
+        qCWarning(lcApps).noquote() << "changes of" << m_unwatched << "files in"
+                                    << QFile::decodeName(m_webRoot)
                                     << "cannot be watched and are looked for every"
-                                    << ClockworkInterval.count() / 1000 << "seconds: the user's inotify watches are "
+                                    << ClockworkInterval.count() / 1000
+                                    << "seconds: the user's inotify watches are "
                                        "used up; raise the limit: sysctl fs.inotify.max_user_watches=524288";
     }
     return hasNew;

@@ -70,7 +70,8 @@ Result<LaunchSpec> Child::prepare(UnixFd &listener)
     LaunchSpec spec;
     spec.program = m_version.file;
     spec.arguments = arguments();
-    spec.environment = childEnvironment(m_context.environment, settings.passEnvironment, settings.environment);
+    spec.environment
+        = childEnvironment(m_context.environment, settings.passEnvironment, settings.environment);
     spec.workingDirectory = m_version.file.left(std::max<qsizetype>(m_version.file.lastIndexOf('/'), 1));
     spec.umask = settings.umask;
     if (!m_stdioPath.isEmpty()) {

@@ -53,9 +53,9 @@ struct ChildTraits
 /// A SupervisedProcess with its socket, its readiness and its output.
 ///
 /// Life: Starting -> Ready -> Draining -> Stopping -> Gone; any state may be skipped. ended() comes exactly
-/// once per start(), possibly before it returns, and last of all; the owner then deletes it later (not from within).
-/// Destroying it before kills the process. Our own descriptor of its listening socket is closed right after
-/// the fork, so that when it dies, whoever had connected hears of it. Main thread.
+/// once per start(), possibly before it returns, and last of all; the owner then deletes it later (not from
+/// within). Destroying it before kills the process. Our own descriptor of its listening socket is closed
+/// right after the fork, so that when it dies, whoever had connected hears of it. Main thread.
 class Child : public QObject
 {
     Q_OBJECT

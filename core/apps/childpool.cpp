@@ -103,7 +103,8 @@ int ChildPool::capacityOf(const ChildTraits &traits) const
     if (settings.concurrency > 0)
         return settings.concurrency;
     const int learned = traits.capability.concurrency;
-    return learned == Capability::Unlimited ? settings.maxConcurrency : std::min(learned, settings.maxConcurrency);
+    return learned == Capability::Unlimited ? settings.maxConcurrency
+                                            : std::min(learned, settings.maxConcurrency);
 }
 
 void ChildPool::balance()
@@ -147,13 +148,18 @@ void ChildPool::onReady(Child *child)
     const AppSettings &settings = *m_version.settings;
     if (!m_traits) {
         m_traits = child->traits();
-        const int learned = settings.concurrency > 0 ? settings.concurrency : m_traits->capability.concurrency;
-        const QString room = learned == Capability::Unlimited ? QStringLiteral("any number of requests at once")
-            : learned == 1                                    ? QStringLiteral("one request at a time")
+        const int learned
+            = settings.concurrency > 0 ? settings.concurrency : m_traits->capability.concurrency;
+        const QString room = learned == Capability::Unlimited
+            ? QStringLiteral("any number of requests at once")
+            : learned == 1 ? QStringLiteral("one request at a time")
                            : QStringLiteral("%1 requests at once").arg(learned);
-        report(*child, QStringLiteral("ready after %1 ms (%2 mode); takes %3")
-                   .arg(std::chrono::duration_cast<milliseconds>(Clock::now() - child->startedAt()).count())
-                   .arg(m_traits->mode == SpawnMode::Stdio ? QStringLiteral("stdio") : QStringLiteral("socket"), room));
+        report(
+            *child,
+            QStringLiteral("ready after %1 ms (%2 mode); takes %3")
+                .arg(std::chrono::duration_cast<milliseconds>(Clock::now() - child->startedAt()).count())
+                .arg(m_traits->mode == SpawnMode::Stdio ? QStringLiteral("stdio") : QStringLiteral("socket"),
+                     room));
     } else {
         report(*child, QStringLiteral("started"));
     }
@@ -256,7 +262,9 @@ void ChildPool::stopStuck()
         Child *child = find(childId);
         if (!child || child->state() != ChildState::Ready)
             continue;
-        report(*child, QStringLiteral("is still busy with a request that was given up, while others wait; it is stopped"));
+        report(*child,
+               QStringLiteral(
+                   "is still busy with a request that was given up, while others wait; it is stopped"));
         stop(child, ChildEnd::Stuck);
     }
 }

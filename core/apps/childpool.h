@@ -42,7 +42,8 @@ public:
     static constexpr milliseconds DrainLimit{60'000};
 
     /// `admission` and `context` outlive it.
-    ChildPool(QByteArray app, AppVersion version, Admission &admission, SpawnContext &context, QObject *parent);
+    ChildPool(QByteArray app, AppVersion version, Admission &admission, SpawnContext &context,
+              QObject *parent);
     ~ChildPool() override;
 
     const AppVersion &version() const { return m_version; }

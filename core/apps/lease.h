@@ -55,8 +55,8 @@ private:
 };
 
 /// A place in the waiting line. Lives in the gateway thread that asked; destroying it leaves the
-/// line (and returns a Lease that was granted but not delivered yet). The callback comes exactly once, from that
-/// thread's event loop, and may destroy the ticket.
+/// line (and returns a Lease that was granted but not delivered yet). The callback comes exactly once, from
+/// that thread's event loop, and may destroy the ticket.
 class LeaseTicket : public QObject
 {
     Q_OBJECT

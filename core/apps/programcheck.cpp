@@ -95,8 +95,9 @@ Result<void> checkElf(const QByteArray &file, const UnixFd &fd, quint64 fileSize
     if (readAt(fd, &header, sizeof(header), 0) != ssize_t(sizeof(header)))
         return truncated();
     if (header.e_type != ET_EXEC && header.e_type != ET_DYN) {
-        return invalid(file, QStringLiteral("is an ELF file, but no program (an object file or a core dump?); "
-                                            "link it first"));
+        return invalid(file,
+                       QStringLiteral("is an ELF file, but no program (an object file or a core dump?); "
+                                      "link it first"));
     }
     if (header.e_phnum > 0 && header.e_phentsize != sizeof(Segment))
         return invalid(file, QStringLiteral("has a damaged ELF header; build or upload it again"));
@@ -105,7 +106,8 @@ Result<void> checkElf(const QByteArray &file, const UnixFd &fd, quint64 fileSize
         return truncated();
     for (quint64 i = 0; i < std::min<quint64>(header.e_phnum, MaxProgramHeaders); ++i) {
         Segment segment = {};
-        if (readAt(fd, &segment, sizeof(segment), header.e_phoff + i * sizeof(segment)) != ssize_t(sizeof(segment))
+        if (readAt(fd, &segment, sizeof(segment), header.e_phoff + i * sizeof(segment))
+                != ssize_t(sizeof(segment))
             || !liesWithin(segment.p_offset, segment.p_filesz, fileSize))
             return truncated();
     }
@@ -131,8 +133,9 @@ Result<void> checkScript(const QByteArray &file, QByteArrayView head)
     if (lineEnd < 0 && head.size() == qsizetype(HeadBytes) && end == line.size())
         return invalid(file, QStringLiteral("has a first line that is too long for #!"));
     if (interpreter.startsWith('/') && ::access(interpreter.constData(), X_OK) != 0) {
-        return invalid(file, QStringLiteral("needs the interpreter %1, which is not there (or not executable); "
-                                            "install it or correct the first line")
+        return invalid(file,
+                       QStringLiteral("needs the interpreter %1, which is not there (or not executable); "
+                                      "install it or correct the first line")
                            .arg(QFile::decodeName(interpreter)));
     }
     return {};
@@ -162,8 +165,9 @@ Result<void> checkProgram(const QByteArray &file)
     if (head.startsWith("#!"))
         return checkScript(file, head);
     if (!head.startsWith(ELFMAG)) {
-        return invalid(file, QStringLiteral("is no program: it begins neither like an ELF file nor with #! and an "
-                                            "interpreter"));
+        return invalid(file,
+                       QStringLiteral("is no program: it begins neither like an ELF file nor with #! and an "
+                                      "interpreter"));
     }
     Elf32_Ehdr header = {};
     std::memcpy(&header, bytes.data(), std::min(sizeof(header), static_cast<size_t>(got)));
@@ -182,10 +186,12 @@ Error notExecutableError(const QByteArray &file)
     struct stat status = {};
     const QString name = QFile::decodeName(file);
     if (::stat(file.constData(), &status) == 0 && (status.st_mode & (S_IXUSR | S_IXGRP | S_IXOTH)) != 0) {
-        return {ErrorCode::AppNotExecutable,
-                QStringLiteral("%1 is not executable for the daemon's user (uid %2): check its owner, or whether "
-                               "its file system is mounted with noexec; if others may run it: chmod a+rx '%1'")
-                    .arg(name).arg(::geteuid())};
+        return {
+            ErrorCode::AppNotExecutable,
+            QStringLiteral("%1 is not executable for the daemon's user (uid %2): check its owner, or whether "
+                           "its file system is mounted with noexec; if others may run it: chmod a+rx '%1'")
+                .arg(name)
+                .arg(::geteuid())};
     }
     return {ErrorCode::AppNotExecutable, QStringLiteral("%1 is not executable: chmod +x '%1'").arg(name)};
 }

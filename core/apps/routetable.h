@@ -27,7 +27,8 @@ struct RouteTable
 {
     /// Keyed by path below the web root: "tools/env.fcgi".
     QHash<QByteArray, std::shared_ptr<const AppRoute>> routes;
-    /// Files that are no app but look like one ("x.fcgi" without its x bit, half uploaded, bad settings file), and why.
+    /// Files that are no app but look like one ("x.fcgi" without its x bit, half uploaded, bad settings
+    /// file), and why.
     QHash<QByteArray, Error> refused;
     quint64 version = 0;
 };

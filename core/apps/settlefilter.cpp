@@ -37,13 +37,15 @@ std::optional<milliseconds> SettleFilter::quietFor(const AppCandidate &candidate
     qint64 changedNs = candidate.program.changedNs;
     if (candidate.settings)
         changedNs = std::max(changedNs, candidate.settings->changedNs);
-    const qint64 nowNs = std::chrono::duration_cast<std::chrono::nanoseconds>(now.wall.time_since_epoch()).count();
+    const qint64 nowNs
+        = std::chrono::duration_cast<std::chrono::nanoseconds>(now.wall.time_since_epoch()).count();
     if (changedNs > nowNs)
         return std::nullopt;
     return std::chrono::duration_cast<milliseconds>(std::chrono::nanoseconds(nowNs - changedNs));
 }
 
-bool SettleFilter::consider(const QByteArray &path, const std::optional<AppCandidate> &candidate, const Now &now)
+bool SettleFilter::consider(const QByteArray &path, const std::optional<AppCandidate> &candidate,
+                            const Now &now)
 {
     const auto settled = m_settled.find(path);
     const bool isKnown = candidate ? settled != m_settled.end() && settled->second == *candidate
@@ -84,7 +86,8 @@ std::optional<milliseconds> SettleFilter::nextLook(const Now &now) const
     std::optional<milliseconds> next;
     for (const auto &[path, pending] : m_pending) {
         // Past its time already: the clocks disagree about it, so count from when it was first seen.
-        const Clock::time_point at = pending.until > now.steady ? pending.until : pending.since + m_settleTime;
+        const Clock::time_point at
+            = pending.until > now.steady ? pending.until : pending.since + m_settleTime;
         const auto wait = std::max(milliseconds(1), std::chrono::ceil<milliseconds>(at - now.steady));
         next = next ? std::min(*next, wait) : wait;
     }

@@ -32,7 +32,8 @@ Result<void> makeDirectory(const QByteArray &directory, mode_t mode)
         if (::mkdir(directory.constData(), mode) == 0 || errno == EEXIST)
             return {};
     }
-    return systemError(QStringLiteral("cannot make the socket directory %1").arg(QFile::decodeName(directory)), errno);
+    return systemError(
+        QStringLiteral("cannot make the socket directory %1").arg(QFile::decodeName(directory)), errno);
 }
 
 /// "NAME.N.sock"
@@ -52,8 +53,9 @@ Result<void> prepareSocketDir(const QByteArray &directory)
 {
     const QString name = QFile::decodeName(directory);
     if (directory.isEmpty()) {
-        return Error{ErrorCode::InvalidConfig,
-                     QStringLiteral("there is no directory for sockets; give one with 'runtime-dir' or 'socket-dir'")};
+        return Error{
+            ErrorCode::InvalidConfig,
+            QStringLiteral("there is no directory for sockets; give one with 'runtime-dir' or 'socket-dir'")};
     }
     QByteArray clean = directory;
     while (clean.size() > 1 && clean.endsWith('/'))
@@ -68,9 +70,12 @@ Result<void> prepareSocketDir(const QByteArray &directory)
                      QStringLiteral("%1, where sockets should be made, is not a directory").arg(name)};
     }
     if (::access(clean.constData(), W_OK | X_OK) != 0) {
-        return Error{ErrorCode::PermissionDenied,
-                     QStringLiteral("cannot make sockets in %1: the directory is not writable for the daemon's user "
-                                    "(uid %2); change its owner or choose another one").arg(name).arg(::geteuid())};
+        return Error{
+            ErrorCode::PermissionDenied,
+            QStringLiteral("cannot make sockets in %1: the directory is not writable for the daemon's user "
+                           "(uid %2); change its owner or choose another one")
+                .arg(name)
+                .arg(::geteuid())};
     }
     if ((status.st_mode & (S_IWGRP | S_IWOTH)) != 0 && (status.st_mode & S_ISVTX) == 0) {
         qCWarning(lcApps).noquote() << "other users may replace sockets in" << name
@@ -90,7 +95,8 @@ int sweepStaleSockets(const QByteArray &directory)
     while (const dirent *entry = ::readdir(entries.get())) {
         const QByteArray name(entry->d_name);
         struct stat status = {};
-        if (!isOurName(name) || ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0
+        if (!isOurName(name)
+            || ::fstatat(::dirfd(entries.get()), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) != 0
             || !S_ISSOCK(status.st_mode) || status.st_uid != ::geteuid())
             continue;
         const auto connected = connectUnixSocket(QByteArray(directory + '/' + name));

@@ -86,7 +86,7 @@ void HttpConnection::identifyPeer()
         setPeerAddress(QHostAddress(QHostAddress::LocalHost));
         return;
     }
-    setPeerAddress(QHostAddress(QString::fromLatin1(m_peer.remoteAddress)));
+    setPeerAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&storage)));
     setPeerPort(m_peer.remotePort);
     size = sizeof storage;
     if (::getsockname(m_descriptor.get(), reinterpret_cast<sockaddr *>(&storage), &size) == 0)
@@ -193,6 +193,9 @@ void HttpConnection::replaceExchange(std::unique_ptr<HttpExchange> next)
 void HttpConnection::closeGracefully()
 {
     m_closesAfterResponse = true;
+    // A request may just have arrived; closing on unread bytes would answer it with a reset.
+    if (m_phase == Phase::Idle && m_pending.isEmpty() && !m_inputEnded)
+        onReadable();
     if (m_phase == Phase::Idle && m_pending.isEmpty()) {
         finish(false);
         settle();

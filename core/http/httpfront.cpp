@@ -68,8 +68,10 @@ void HttpFront::shutDown()
 {
     if (std::exchange(m_isShuttingDown, true))
         return;
-    for (HttpListener *listener : m_listeners)
+    for (HttpListener *listener : m_listeners) {
+        listener->acceptWaiting(); // else the kernel resets them
         listener->stop();
+    }
     // A copy: those that close leave the register.
     const std::vector<HttpConnection *> connections = m_context.connections;
     for (HttpConnection *connection : connections)

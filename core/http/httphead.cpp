@@ -432,7 +432,10 @@ void HeadParser::keepBytes(qsizetype headSize)
 HeadState parseHead(QByteArrayView input, const HeadLimits &limits, HttpRequest &request,
                     qsizetype &consumed, HeadError &error)
 {
-    return HeadParser(input, limits, request, error).parse(consumed);
+    const HeadState state = HeadParser(input, limits, request, error).parse(consumed);
+    if (state == HeadState::NeedMore)
+        request.clear(); // its views point into the input
+    return state;
 }
 
 } // namespace spawner

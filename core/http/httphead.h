@@ -24,8 +24,10 @@ struct HeadError
 
 enum class HeadState { NeedMore, Complete, Failed };
 
-/// Looks for a whole head at the start of `input`. NeedMore: not there yet (and no limit passed).
-/// Complete: `request` is filled and `consumed` bytes belong to the head. Failed: `error` says why.
+/// Looks for a whole head at the start of `input`. NeedMore: not there yet (and no limit passed);
+/// `request` is empty.
+/// Complete: `request` is filled and `consumed` bytes belong to the head. Failed: `error` says why, and
+/// `request` has the method and target if they were understood.
 /// Empty lines before the request line are skipped. Refuses: bare CR, obs-fold, white space before a
 /// colon, control bytes, a missing or doubled Host with 1.1, conflicting or malformed
 /// Content-Length, Content-Length beside Transfer-Encoding, any transfer coding but a final

@@ -37,7 +37,7 @@ HttpListener::HttpListener(UnixFd descriptor, HttpContext &context, QObject *par
     m_retry.setSingleShot(true);
     m_retry.setInterval(RetryTime);
     connect(&m_retry, &QTimer::timeout, this, &HttpListener::resume);
-    connect(&m_watch, &QSocketNotifier::activated, this, &HttpListener::acceptSome);
+    connect(&m_watch, &QSocketNotifier::activated, this, &HttpListener::acceptWaiting);
 
     setMaxPendingConnections(0); // QTcpServer itself never accepts
     if (!m_descriptor || !setSocketDescriptor(descriptor.get())) {
@@ -59,7 +59,7 @@ void HttpListener::stop()
     close();
 }
 
-void HttpListener::acceptSome()
+void HttpListener::acceptWaiting()
 {
     for (int i = 0; i < AcceptsPerTurn && m_watch.isEnabled(); ++i) {
         const int socket =

@@ -29,6 +29,8 @@ public:
 
     /// A connection closed: accepts again, if that is what it waited for.
     void resume();
+    /// Accepts connections that wait in the kernel, a number of them.
+    void acceptWaiting();
     /// No more connections; the descriptor is closed.
     void stop();
 
@@ -38,7 +40,6 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    void acceptSome();
     void onAcceptError(int reason);
     void pause();
     bool isAtLimit() const;

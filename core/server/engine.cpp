@@ -183,7 +183,7 @@ void Engine::startGateways()
         lane.thread->start();
         Gateway *gateway = lane.gateway;
         const std::vector<int> descriptors = std::exchange(lane.descriptors, {});
-        QMetaObject::invokeMethod(gateway, [gateway, descriptors, routes = m_apps->routes()] {
+        gateway->post([gateway, descriptors, routes = m_apps->routes()] {
             gateway->setRoutes(routes); // before the first connection
             gateway->start(descriptors);
         });
@@ -194,7 +194,7 @@ void Engine::publishRoutes()
 {
     for (const Lane &lane : m_lanes) {
         if (Gateway *gateway = lane.gateway) {
-            QMetaObject::invokeMethod(gateway, [gateway, routes = m_apps->routes()] {
+            gateway->post([gateway, routes = m_apps->routes()] {
                 gateway->setRoutes(routes);
             });
         }
@@ -215,7 +215,7 @@ void Engine::reload(LoadedConfig config)
     const auto shared = std::make_shared<const Config>(m_config.config);
     for (const Lane &lane : m_lanes) {
         Gateway *gateway = lane.gateway;
-        QMetaObject::invokeMethod(gateway, [gateway, shared] { gateway->setConfig(shared); });
+        gateway->post([gateway, shared] { gateway->setConfig(shared); });
     }
     qCInfo(lcDaemon) << "configuration reloaded";
 }
@@ -230,7 +230,7 @@ void Engine::shutDown()
     m_shutdownTimer.start(m_config.config.shutdownTimeout);
     for (const Lane &lane : m_lanes) {
         Gateway *gateway = lane.gateway;
-        QMetaObject::invokeMethod(gateway, [gateway] { gateway->shutDown(); });
+        gateway->post([gateway] { gateway->shutDown(); });
     }
 }
 
@@ -252,7 +252,7 @@ void Engine::stopApps()
         qCWarning(lcDaemon) << "requests that still run are cut off";
     for (const Lane &lane : m_lanes) {
         Gateway *gateway = lane.gateway;
-        QMetaObject::invokeMethod(gateway, [gateway] { gateway->abortAll(); });
+        gateway->post([gateway] { gateway->abortAll(); });
     }
     m_apps->shutDown(m_config.config.app.stopGrace);
 }

@@ -11,6 +11,8 @@
 #include "server/staticexchange.h"
 #include "telemetry/logstore.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -72,6 +74,26 @@ Gateway::Gateway(std::shared_ptr<const Config> config, LogStore &logs,
 }
 
 Gateway::~Gateway() = default;
+
+void Gateway::post(std::function<void()> task)
+{
+    {
+        const std::lock_guard lock(m_mailMutex);
+        m_mail.push_back(std::move(task));
+    }
+    QCoreApplication::postEvent(this, new QEvent(QEvent::User));
+}
+
+void Gateway::customEvent(QEvent *)
+{
+    std::vector<std::function<void()>> tasks;
+    {
+        const std::lock_guard lock(m_mailMutex);
+        tasks.swap(m_mail);
+    }
+    for (const auto &task : tasks)
+        task();
+}
 
 void Gateway::start(const std::vector<int> &descriptors)
 {

@@ -11,9 +11,11 @@
 
 #include <QObject>
 
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 namespace spawner {
@@ -60,7 +62,7 @@ struct AppTarget
 
 /// The HTTP front of one thread, and everything the exchanges of that thread share. Created in the
 /// main thread, then moved to its own with an EpollDispatcher; from start() on everything here
-/// belongs to that thread, and the main thread talks to it by queued calls.
+/// belongs to that thread, and the main thread talks to it by post().
 ///
 /// Lifetime: destroyed in its own thread, after its connections.
 class Gateway : public QObject, private HttpHandler
@@ -71,7 +73,11 @@ public:
     Gateway(std::shared_ptr<const Config> config, LogStore &logs, std::atomic<int> &sharedConnectionCount);
     ~Gateway() override;
 
-    // By queued call
+    /// Any thread: has `task` run in the gateway's thread, in order. Over a mutex of ours rather than by
+    /// QMetaObject::invokeMethod(), so that ThreadSanitizer can follow (Qt's own locks are hidden from it).
+    void post(std::function<void()> task);
+
+    // By post()
     void start(const std::vector<int> &descriptors);
     void setRoutes(std::shared_ptr<const spawner::RouteTable> routes);
     void setConfig(std::shared_ptr<const Config> config);
@@ -116,6 +122,9 @@ signals:
     /// A request named an app that exists as a file, but not in the table.
     void unknownAppRequested();
 
+protected:
+    void customEvent(QEvent *event) override;
+
 private:
     std::unique_ptr<HttpExchange> handle(HttpConnection &connection) override;
     std::unique_ptr<HttpExchange> refuse(HttpConnection &connection, int status,
@@ -126,6 +135,8 @@ private:
     void applyConfig();
     void dropUnusedTables();
 
+    std::mutex m_mailMutex;
+    std::vector<std::function<void()>> m_mail;
     std::shared_ptr<const Config> m_config;
     bool m_isDev = false;
     LogStore &m_logs;

@@ -32,8 +32,8 @@ void AppBench::script(const char *name, const QByteArray &options)
 
 void AppBench::shell(const char *name, const QByteArray &commands)
 {
-    QVERIFY(sandbox.writeFile(QStringLiteral("web/%1.fcgi").arg(QLatin1String(name)), "#!/bin/sh\n" + commands + '\n',
-                              0755));
+    QVERIFY(sandbox.writeFile(QStringLiteral("web/%1.fcgi").arg(QLatin1String(name)),
+                              "#!/bin/sh\n" + commands + '\n', 0755));
 }
 
 void AppBench::settings(const char *name, const QByteArray &toml)
@@ -130,7 +130,8 @@ void Visit::onLease(Result<Lease> lease)
     const auto begin = encodeBeginRequest(1, FastCgiRole::Responder, false);
     QByteArray bytes(begin.data(), qsizetype(begin.size()));
     const auto record = [&bytes](RecordType type, const QByteArray &content) {
-        const auto header = encodeHeader({.type = type, .requestId = 1, .contentLength = quint16(content.size())});
+        const auto header
+            = encodeHeader({.type = type, .requestId = 1, .contentLength = quint16(content.size())});
         bytes.append(header.data(), qsizetype(header.size())).append(content);
     };
     record(RecordType::Params, encodePairs({{"REQUEST_METHOD", "GET"}, {"QUERY_STRING", m_query},

@@ -177,7 +177,8 @@ private slots:
     }
 
 private:
-    static void churn(Admission &admission, QList<quint64> &alive, QList<quint64> &drained, quint64 &lastId, int turn)
+    static void churn(Admission &admission, QList<quint64> &alive, QList<quint64> &drained, quint64 &lastId,
+                      int turn)
     {
         admission.acknowledgeDemand();
         if (alive.size() < 6) {

@@ -72,7 +72,8 @@ private slots:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("exits at once") << QByteArray("exit=3 err=no-database") << QByteArray("no-database");
         QTest::newRow("crashes at once") << QByteArray("raise=11") << QByteArray("SIGSEGV");
-        QTest::newRow("never answers") << QByteArray("never-accept") << QByteArray("did not answer within 300ms");
+        QTest::newRow("never answers")
+            << QByteArray("never-accept") << QByteArray("did not answer within 300ms");
     }
     void theOldVersionStaysIfTheNewOneFails()
     {

@@ -74,8 +74,8 @@ private slots:
 
     void findsAppsByNameAndNothingElse()
     {
-        for (const char *name : {"a.fcgi", "b.FCGI", "c.fcgi.toml", ".d.fcgi", "e.fcgi~", "fcgi", ".fcgi", "x/f.fcgi",
-                                 ".git/g.fcgi", "x/y/h i.fcgi"})
+        for (const char *name : {"a.fcgi", "b.FCGI", "c.fcgi.toml", ".d.fcgi", "e.fcgi~", "fcgi", ".fcgi",
+                                 "x/f.fcgi", ".git/g.fcgi", "x/y/h i.fcgi"})
             write(m_root + QLatin1Char('/') + QLatin1String(name), "#!/bin/sh\n");
         QDir().mkpath(m_root + QStringLiteral("/dir.fcgi"));
         write(m_root + QStringLiteral("/dir.fcgi/k.fcgi"), "#!/bin/sh\n");
@@ -173,7 +173,8 @@ private slots:
         QVERIFY(::link(path.constData(), QByteArray(path + ".backup").constData()) == 0);
         QCOMPARE(*filePrint(path, true), *before); // a hard link to it changes nothing
         write(m_root + QStringLiteral("/b.fcgi"), "one");
-        QVERIFY(::rename(QFile::encodeName(m_root + QStringLiteral("/b.fcgi")).constData(), path.constData()) == 0);
+        QVERIFY(::rename(QFile::encodeName(m_root + QStringLiteral("/b.fcgi")).constData(), path.constData())
+                == 0);
         const auto renamed = filePrint(path, true);
         QVERIFY(*renamed != *before);
         ::chmod(path.constData(), 0644);
@@ -199,7 +200,8 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("complaint");
         QTest::newRow("this program") << elf << QString();
-        QTest::newRow("three quarters of it") << elf.first(elf.size() / 4 * 3) << QStringLiteral("not complete");
+        QTest::newRow("three quarters of it")
+            << elf.first(elf.size() / 4 * 3) << QStringLiteral("not complete");
         QTest::newRow("one byte short") << elf.chopped(1) << QStringLiteral("not complete");
         QTest::newRow("its header") << elf.first(sizeof(Elf64_Ehdr)) << QStringLiteral("not complete");
         QTest::newRow("100 bytes") << elf.first(100) << QStringLiteral("not complete");
@@ -213,10 +215,13 @@ private slots:
         QTest::newRow("script") << QByteArray("#!/bin/sh\necho\n") << QString();
         QTest::newRow("script with argument") << QByteArray("#! /usr/bin/env perl -w\n") << QString();
         QTest::newRow("script without line end") << QByteArray("#!/bin/sh") << QString();
-        QTest::newRow("interpreter missing") << QByteArray("#!/no/such/shell -x\n") << QStringLiteral("/no/such/shell");
-        QTest::newRow("no interpreter named") << QByteArray("#!  \n") << QStringLiteral("names no interpreter");
+        QTest::newRow("interpreter missing")
+            << QByteArray("#!/no/such/shell -x\n") << QStringLiteral("/no/such/shell");
+        QTest::newRow("no interpreter named")
+            << QByteArray("#!  \n") << QStringLiteral("names no interpreter");
         QTest::newRow("just the mark") << QByteArray("#!") << QStringLiteral("names no interpreter");
-        QTest::newRow("windows line ends") << QByteArray("#!/bin/sh\r\necho\r\n") << QStringLiteral("Windows");
+        QTest::newRow("windows line ends")
+            << QByteArray("#!/bin/sh\r\necho\r\n") << QStringLiteral("Windows");
         QTest::newRow("endless first line")
             << QByteArray("#!/" + QByteArray(400, 'x') + '\n') << QStringLiteral("too long");
     }

@@ -174,7 +174,8 @@ private slots:
         start();
         const FilePrint before = print("a.fcgi");
         QFile::link(QStringLiteral("r2"), base + QStringLiteral("/next"));
-        QVERIFY(::rename(encode(base + QStringLiteral("/next")).constData(), encode(m_root).constData()) == 0);
+        QVERIFY(::rename(encode(base + QStringLiteral("/next")).constData(), encode(m_root).constData())
+                == 0);
         QTRY_VERIFY(has("b.fcgi"));
         QVERIFY(print("a.fcgi") != before);
         write("../r2/c.fcgi", "x"); // and is watched from then on
@@ -216,7 +217,8 @@ private slots:
         clock.start();
         QFile::link(QStringLiteral("/bin/true"), m_root + QStringLiteral("/out.fcgi"));
         m_watcher->rescan();
-        QTRY_VERIFY_WITH_TIMEOUT(m_watcher->refused().contains("out.fcgi"), 2000); // but it is a link out of the root
+        QTRY_VERIFY_WITH_TIMEOUT(m_watcher->refused().contains("out.fcgi"),
+                                 2000); // but it is a link out of the root
         QVERIFY(clock.elapsed() < 2000);
     }
 
@@ -232,7 +234,10 @@ private:
         QVERIFY(m_watcher->isWatchingAll());
     }
     bool has(const char *name) const { return m_watcher->candidates().contains(name); }
-    FilePrint print(const char *name) const { return has(name) ? m_watcher->candidates().at(name).program : FilePrint(); }
+    FilePrint print(const char *name) const
+    {
+        return has(name) ? m_watcher->candidates().at(name).program : FilePrint();
+    }
 
     void write(const char *name, const QByteArray &content)
     {

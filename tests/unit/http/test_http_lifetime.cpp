@@ -24,6 +24,7 @@ private slots:
     void closesIdleConnectionsAtShutdown();
     void finishesRunningRequestsAtShutdown();
     void finishesAHalfReadRequestAtShutdown();
+    void answersWhatArrivedJustBeforeShutdown();
     void drainsOnceAndAtOnceWithoutConnections();
     void abortsEverything();
     void endsWithRunningExchanges_data();
@@ -311,6 +312,24 @@ void TestHttpLifetime::finishesAHalfReadRequestAtShutdown()
     QVERIFY(client.has("finished"));
     client.close();
     WAIT(drained.count() == 1);
+}
+
+void TestHttpLifetime::answersWhatArrivedJustBeforeShutdown()
+{
+    TestServer server;
+    server.handler.setup = [](LambdaExchange &exchange) {
+        exchange.onStart = [](LambdaExchange &e) { e.answer(200, "in time"); };
+    };
+    Client connected(server.port);
+    WAIT(server.front->connectionCount() == 1);
+    Client waiting(server.port); // in the kernel's backlog
+    connected.send(get("/"));
+    waiting.send(get("/"));
+    server.front->shutDown();
+    WAIT(connected.isEnd() && waiting.isEnd());
+    QVERIFY(connected.has("in time") && waiting.has("in time"));
+    QVERIFY(connected.has("Connection: close\r\n"));
+    QVERIFY(!connected.isReset() && !waiting.isReset());
 }
 
 void TestHttpLifetime::drainsOnceAndAtOnceWithoutConnections()

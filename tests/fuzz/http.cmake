@@ -1,0 +1,2 @@
+spawner_fuzzer(httphead LINK spawner_http)
+spawner_fuzzer(httpbody LINK spawner_http)
