@@ -212,12 +212,14 @@ void App::onFailed(ChildPool *pool, const ChildFailure &failure)
         onCandidateFailed(failure);
     } else if (pool == m_pool.get()) {
         m_lastExit = failure.text;
-        // What started together and failed together is one failure.
-        if (m_backoffTimer.isActive()) {
-            if (pool->alive() == 0)
-                refuseUntilRetry();
-        } else if (const milliseconds delay = m_policy.onEnd(failure.end); delay > 0ms) {
-            backOff(delay, failure);
+        if (!m_backoffTimer.isActive()) {
+            if (const milliseconds delay = m_policy.onEnd(failure.end); delay > 0ms)
+                backOff(delay, failure);
+        } else if (RestartPolicy::isLoyal(failure.end)) {
+            clearSlate(); // this version works, whatever happened to another process of it
+            updateHold();
+        } else if (pool->alive() == 0) {
+            refuseUntilRetry(); // what started together and failed together is one failure
         }
     }
 }

@@ -13,7 +13,8 @@ milliseconds RestartPolicy::onEnd(const UnaskedEnd &end)
         reset();
         return milliseconds(0);
     }
-    if (end.wasReady && m_backoff.failures() == 0 && m_spared < (end.wasKilled ? SparedKills : SparedEnds)) {
+    const bool isSparable = end.wasReady || end.wasKilled;
+    if (isSparable && m_backoff.failures() == 0 && m_spared < (end.wasKilled ? SparedKills : SparedEnds)) {
         ++m_spared;
         return milliseconds(0);
     }

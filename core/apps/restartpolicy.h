@@ -18,7 +18,8 @@ struct UnaskedEnd
 /// Decides about one app; knows no clock and no timer. A process is loyal if it completed a request
 /// or ran for MinUptime: such ends are forgiven (apps may end after so many requests) and wipe
 /// the slate. Disloyal ones cost a growing delay; after LoopThreshold in a row the app is crash-looping.
-/// A process that had become ready may die early twice, or be killed thrice, before that counts.
+/// A process that had become ready may die early twice, and one may be killed thrice, ready or not, before that
+/// counts.
 class RestartPolicy
 {
 public:

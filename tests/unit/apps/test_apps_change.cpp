@@ -395,6 +395,30 @@ private slots:
         QCOMPARE(done, 240);
     }
 
+    /// A second process failed to start; that must not keep the app down when the first, which worked, ends.
+    void theEndOfAGoodProcessEndsTheBackoff()
+    {
+        AppBench bench;
+        const QByteArray flag = QFile::encodeName(bench.sandbox.path(QStringLiteral("fail")));
+        bench.shell("a", "[ -e '" + flag + "' ] && exit 1\nexec '" FAKEAPP_PROGRAM "' mode=sequential");
+        bench.start();
+        Visit first(bench, "a");
+        QTRY_VERIFY(first.isAnswered());
+        QVERIFY(bench.sandbox.writeFile(QStringLiteral("fail"), "x"));
+        {
+            Visit busy(bench, "a", "sleep=60000");
+            QTRY_VERIFY(busy.hasLease());
+            Visit waiting(bench, "a");
+            QTRY_VERIFY(bench.log("a").contains("tried again in"));
+            QVERIFY(QFile::remove(bench.sandbox.path(QStringLiteral("fail"))));
+            ::kill(pid_t(first.pid()), SIGKILL);
+            QTRY_COMPARE(bench.logged("a", "killed by SIGKILL"), 1);
+        }
+        Visit next(bench, "a");
+        QTRY_VERIFY(next.isOver());
+        QVERIFY2(next.isAnswered(), next.error() ? qPrintable(next.error()->message) : "");
+    }
+
     void aProcessThatEndsAfterSomeRequestsIsReplacedSilently()
     {
         AppBench bench;

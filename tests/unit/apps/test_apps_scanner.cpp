@@ -389,6 +389,11 @@ private slots:
         for (int i = 0; i < 3; ++i)
             QCOMPARE(policy.onEnd(killed), 0ms);
         QCOMPARE(policy.onEnd(killed), 500ms);
+        policy.reset();
+        killed.wasReady = false; // by somebody who picks processes at random
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(policy.onEnd(killed), 0ms);
+        QCOMPARE(policy.onEnd(killed), 500ms);
     }
 
     void staysBelowEightForksAMinute()
