@@ -237,7 +237,8 @@ FastCgiConnection::ReadOutcome FastCgiConnection::readOnce(char *buffer, qsizety
     if (got < 0 && (errno == EAGAIN || errno == EWOULDBLOCK))
         return ReadOutcome::Enough; // the event was meant for an earlier owner of the descriptor's number
     if (got <= 0) {
-        const QString how = got == 0 ? QStringLiteral("closed") : QStringLiteral("reset");
+        m_wasReset = got < 0;
+        const QString how = m_wasReset ? QStringLiteral("reset") : QStringLiteral("closed");
         fail(ErrorCode::AppClosedEarly,
              m_hasAnswered ? QStringLiteral("the app %1 the connection in the middle of its answer").arg(how)
                            : QStringLiteral("the app %1 the connection without an answer").arg(how));

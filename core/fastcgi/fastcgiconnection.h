@@ -77,6 +77,9 @@ public:
     bool hasAnswered() const;
     /// True if every byte handed over so far has left for the app. False for good once it refused some.
     bool isInputSent() const;
+    /// After connectionFailed(): the app closed with some of the request unread, perhaps without having accepted
+    /// the connection. (Some libraries read a body's end only when asked to, so false tells more than true.)
+    bool wasReset() const { return m_wasReset; }
     /// After requestEnded() with FCGI_KEEP_CONN: still connected, nothing unread, ready for begin().
     bool isReusable() const;
     /// Gives up the running request without closing: the Listener hears no more. Before destruction or reuse;
@@ -124,6 +127,7 @@ private:
     bool m_stdinFinished = false;
     bool m_wasFull = false; // isFull() was true since the last inputDrained()
     bool m_inputRefused = false;
+    bool m_wasReset = false;
     bool m_paused = false;
     bool m_ended = false; // END_REQUEST was read, its Listener call is due
     bool m_ignoredReported = false; // a foreign record was logged

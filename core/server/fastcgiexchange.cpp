@@ -111,7 +111,7 @@ void FastCgiExchange::connectToApp()
 {
     m_state = State::Connecting;
     m_usedKeptConnection = false;
-    if (m_lease.isConcurrent() && settings().keepConnections) {
+    if (m_lease.isConcurrent() && settings().keepConnections && !m_wantsFresh) {
         m_app = m_gateway.connections().take(m_lease.childId());
         m_usedKeptConnection = m_app != nullptr;
     }

@@ -10,6 +10,8 @@
 #include "server/gateway.h"
 #include "telemetry/lineassembler.h"
 
+#include <QVarLengthArray>
+
 #include <memory>
 
 namespace spawner {
@@ -23,11 +25,11 @@ class HttpConnection;
 /// (again, while the app's backlog is full) -> running -> done. From any of them it may be destroyed, which
 /// closes the app's connection and gives the Lease back. A child that dies before the first byte of
 /// an answer sends the request back to waiting, if it can be repeated safely
-/// (RFC 9110 section 9.2.2): once if it had reached that child, up to three times in all.
+/// (RFC 9110 section 9.2.2) and has reached that child only.
 ///
-/// The first small piece of an answer is held back for a moment. Many libraries write an answer and its
-/// end in two goes: so both leave for the client in one, with a Content-Length, and a child that dies
-/// between the two has answered nothing yet.
+/// The beginning of an answer, if it is small, is held back for a moment. Many libraries write a head, a
+/// body and the end in a go each: so all leave for the client in one, with a Content-Length, and a child that
+/// dies between them has answered nothing yet.
 class FastCgiExchange final : public HttpExchange, private FastCgiConnection::Listener
 {
 public:
@@ -77,6 +79,9 @@ private:
     void sendRequest();
     void pumpSpool();
     void feed(QByteArrayView bytes);
+    void keepHeld();
+    QByteArray joinedPieces() const;
+    void dropHeld();
     void feedHeld();
     bool isHeldWhole() const;
     void onHeldLongEnough();
@@ -88,6 +93,7 @@ private:
     void onQueueTimeout();
     bool canRepeat() const;
     void repeatOrFail(const Error &error);
+    void startOver(LeaseEnd end);
     /// These two destroy the exchange; touch nothing after.
     void fail(const Error &error, int status = 0);
     void truncate(const Error &error);
@@ -108,11 +114,14 @@ private:
     Deadline m_retry{*this, &FastCgiExchange::connectToApp};
     Deadline m_silence{*this, &FastCgiExchange::onSilence};
     Deadline m_hold{*this, &FastCgiExchange::onHeldLongEnough};
-    QByteArrayView m_first; // the piece of the answer that is held back: in the read buffer, then in m_held
+    QVarLengthArray<QByteArrayView, 4> m_pieces; // of the answer, held back: in the read buffer, then in m_held
+    qsizetype m_heldBytes = 0;
     QByteArray m_held; // stays until what was fed from it is flushed
     Clock::time_point m_queuedAt;
     int m_repeats = 0;
-    int m_resends = 0;
+    int m_failedProcesses = 0; // which had the request and closed its connection
+    int m_failedConnections = 0; // of those, fresh ones
+    quint64 m_lastFailed = 0; // child
     Body m_body = Body::None;
     State m_state = State::Waiting;
     bool m_isBodyComplete = false; // the client sent all of it
@@ -121,6 +130,7 @@ private:
     bool m_isReadingPaused = false;
     bool m_isFlowing = false; // nothing is held back any more
     bool m_usedKeptConnection = false;
+    bool m_wantsFresh = false; ///< a kept connection broke
 };
 
 } // namespace spawner

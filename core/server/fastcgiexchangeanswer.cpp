@@ -8,12 +8,13 @@ namespace spawner {
 
 namespace {
 
-constexpr int MaxRepeats = 3;
-/// Of those, after the whole request had reached a process over a fresh connection: it may be the very
-/// thing that kills it, and must not go through all of them.
-constexpr int MaxResends = 1;
+constexpr int MaxRepeats = 4;
+/// How many processes, and how many fresh connections, may break over one request that they had read: it may
+/// be the very thing that kills them, and must not go through all of them.
+constexpr int MaxProcesses = 2;
+constexpr int MaxConnections = 2;
 constexpr int MaxRedirects = 10;
-/// A first piece up to this size is held back, for so long; larger ones go on their way at once. Nobody
+/// An answer's beginning up to this size is held back, for so long; more goes on its way at once. Nobody
 /// sees the delay, and on a busy machine an app may wait for so long for its turn between two writes.
 constexpr qsizetype MostHeldBytes = 16 * 1024;
 constexpr milliseconds HoldTime{20};
@@ -29,8 +30,9 @@ bool isIdempotent(QByteArrayView method)
 
 void FastCgiExchange::stdoutData(QByteArrayView bytes)
 {
-    if (!m_isFlowing && m_first.isEmpty() && bytes.size() <= MostHeldBytes) {
-        m_first = bytes;
+    if (!m_isFlowing && m_heldBytes + bytes.size() <= MostHeldBytes) {
+        m_pieces.append(bytes);
+        m_heldBytes += bytes.size();
         return;
     }
     m_isFlowing = true;
@@ -38,19 +40,48 @@ void FastCgiExchange::stdoutData(QByteArrayView bytes)
     feed(bytes);
 }
 
+/// Their bytes go with the read buffer now.
+void FastCgiExchange::keepHeld()
+{
+    if (m_pieces.size() == 1 && m_pieces.first().data() == m_held.constData())
+        return;
+    m_held = joinedPieces();
+    dropHeld();
+    m_pieces.append(m_held);
+    m_heldBytes = m_held.size();
+}
+
+QByteArray FastCgiExchange::joinedPieces() const
+{
+    QByteArray joined;
+    joined.reserve(m_heldBytes);
+    for (const QByteArrayView piece : m_pieces)
+        joined.append(piece);
+    return joined;
+}
+
+void FastCgiExchange::dropHeld()
+{
+    m_pieces.clear();
+    m_heldBytes = 0;
+}
+
 void FastCgiExchange::feedHeld()
 {
-    if (m_first.isEmpty())
+    if (m_heldBytes == 0)
         return;
     m_hold.cancel();
-    feed(std::exchange(m_first, QByteArrayView()));
+    for (const QByteArrayView piece : std::as_const(m_pieces))
+        feed(piece);
+    dropHeld();
 }
 
 /// The answer needs no end record to be complete: it announced its length.
 bool FastCgiExchange::isHeldWhole() const
 {
     CgiHeadParser parser(settings().maxHeadBytes);
-    QByteArrayView body = m_first;
+    const QByteArray held = joinedPieces();
+    QByteArrayView body = held;
     if (parser.feed(body) != CgiHeadParser::State::Complete)
         return false;
     const std::optional<qint64> length = parser.takeHead().contentLength;
@@ -78,12 +109,10 @@ void FastCgiExchange::feed(QByteArrayView bytes)
 
 void FastCgiExchange::readFinished()
 {
-    if (!m_first.isEmpty()) { // the end may be next
-        if (!m_hold.isRunning()) {
-            m_held = m_first.toByteArray();
-            m_first = m_held;
+    if (m_heldBytes > 0) { // the end may be next
+        keepHeld();
+        if (!m_hold.isRunning())
             m_gateway.timeouts(HoldTime).start(m_hold);
-        }
         return;
     }
     if (m_answer.failure()) {
@@ -147,11 +176,8 @@ void FastCgiExchange::endWithoutHead(const EndRequest &end)
     case ProtocolStatus::CannotMultiplex:
     case ProtocolStatus::Overloaded:
         // It said no before doing anything, so any method may be tried elsewhere.
-        if (m_repeats < MaxRepeats && !m_wasStreamed) {
-            ++m_repeats;
-            m_app.reset();
-            m_lease.release(LeaseEnd::Completed);
-            askForLease();
+        if (m_repeats < MaxRepeats && !m_wasStreamed && m_answer.isEmpty()) {
+            startOver(LeaseEnd::Completed);
             return;
         }
         fail({ErrorCode::AppOverloaded, QStringLiteral("the app says that it has no room for this request")});
@@ -251,7 +277,7 @@ void FastCgiExchange::onQueueTimeout()
 
 void FastCgiExchange::connectionFailed(const Error &error)
 {
-    if (!m_first.isEmpty() && (!canRepeat() || isHeldWhole()))
+    if (m_heldBytes > 0 && (!canRepeat() || isHeldWhole()))
         feedHeld();
     if (m_answer.failure()) {
         readFinished();
@@ -278,7 +304,14 @@ bool FastCgiExchange::canRepeat() const
     const bool wasSent = m_app != nullptr; // else connect failed
     if (!wasSent)
         return true;
-    return isIdempotent(m_target.method) && (m_usedKeptConnection || m_resends < MaxResends);
+    if (!isIdempotent(m_target.method))
+        return false;
+    // Not read, at least not to its end: hardly what killed it. It may just have been starting.
+    if (m_app->wasReset())
+        return true;
+    const int processes = m_failedProcesses + (m_lease.childId() == m_lastFailed ? 0 : 1);
+    const int connections = m_failedConnections + (m_usedKeptConnection ? 0 : 1);
+    return processes < MaxProcesses && connections < MaxConnections;
 }
 
 void FastCgiExchange::repeatOrFail(const Error &error)
@@ -287,17 +320,30 @@ void FastCgiExchange::repeatOrFail(const Error &error)
         fail(error);
         return;
     }
-    ++m_repeats;
-    if (m_app && !m_usedKeptConnection)
-        ++m_resends;
+    if (m_app && !m_app->wasReset()) {
+        m_failedProcesses += m_lease.childId() == m_lastFailed ? 0 : 1;
+        m_lastFailed = m_lease.childId();
+        m_failedConnections += m_usedKeptConnection ? 0 : 1;
+    }
     m_gateway.metrics().appRetries.add();
+    // A kept connection that broke says little about the process; a fresh one says it may be dead. But if it
+    // is, the other kept ones break next.
+    m_wantsFresh = true;
+    startOver(m_usedKeptConnection ? LeaseEnd::Completed : LeaseEnd::Failed);
+}
+
+/// The app did nothing with the request, or nothing that anybody saw.
+void FastCgiExchange::startOver(LeaseEnd end)
+{
+    ++m_repeats;
     m_silence.cancel();
     m_hold.cancel();
-    m_first = {}; // nobody saw it
+    dropHeld();
     m_stderr.reset();
     m_app.reset();
-    // A kept connection that broke says little about the process; a fresh one says it may be dead.
-    m_lease.release(m_usedKeptConnection ? LeaseEnd::Completed : LeaseEnd::Failed);
+    if (m_body == Body::Stream)
+        m_connection.pauseBody(); // until somebody takes it
+    m_lease.release(end);
     askForLease();
 }
 
