@@ -6,8 +6,11 @@
 // nothing anywhere else.
 #pragma once
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -49,6 +52,10 @@ enum class ErrorCode {
     AppRequestTooLarge, // a parameter that this app cannot take
     RedirectLoop, // local redirects without end
 };
+
+/// The enumerator as it is spelt above, "NotFound": for programs on other ends of a connection.
+QByteArray errorCodeName(ErrorCode code);
+std::optional<ErrorCode> errorCodeFromName(QByteArrayView name);
 
 /// A failure, worded for a person. `message` is one sentence without a trailing full stop.
 struct Error

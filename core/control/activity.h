@@ -1,6 +1,8 @@
-// What happens in a daemon, as the control protocol shows it: requests, log lines, events, findings, versions.
+// What happens in a daemon, as the control protocol shows it: requests, log lines, events, findings,
+// versions.
 //
-// Plain values and their JSON, with the rules of control/status.h. Sections Requests to Deploying of resources/docs/control-protocol.md.
+// Plain values and their JSON, with the rules of control/status.h. Sections Requests to Deploying of
+// resources/docs/control-protocol.md.
 #pragma once
 
 #include <QByteArray>
@@ -75,6 +77,7 @@ struct LogBatch
     quint64 next = 0;
     quint64 dropped = 0; ///< missing right before the first line
 
+    bool operator==(const LogBatch &) const = default;
     QJsonObject toJson() const;
     static LogBatch fromJson(const QJsonObject &json);
 };

@@ -1,14 +1,16 @@
 // One client of the control socket, seen by the daemon.
 #pragma once
 
+#include "control/controlcall.h"
+#include "control/linesplitter.h"
 #include "control/protocol.h"
 #include "control/rpc.h"
 #include "control/status.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
+#include <deque>
 #include <memory>
 
 class QLocalSocket;
@@ -16,42 +18,17 @@ class QLocalSocket;
 namespace spawner {
 
 class ControlServer;
-class ControlSession;
 
-/// A call that waits for its answer: exactly one of reply() and fail(), in any order with other calls, also after the
-/// client has left (then nothing happens). One that is dropped unanswered answers InternalError by itself. Movable.
-class ControlCall
-{
-public:
-    ControlCall(ControlSession &session, RpcRequest request);
-    ControlCall(ControlCall &&other) noexcept;
-    ControlCall &operator=(ControlCall &&other) noexcept;
-    ~ControlCall();
-
-    const QByteArray &method() const { return m_request.method; }
-    const QJsonObject &params() const { return m_request.params; }
-    /// nullptr once the client has left.
-    ControlSession *session() const { return m_session; }
-
-    void reply(const QJsonObject &result);
-    void fail(const RpcError &error);
-    void fail(const Error &error) { fail(RpcError::from(error)); }
-    /// A notification "progress" about this call.
-    void progress(const QByteArray &stage, const QString &text, qint64 done = 0, qint64 total = 0);
-
-private:
-    QPointer<ControlSession> m_session;
-    RpcRequest m_request;
-    bool m_isOpen = true;
-};
-
-/// A connected client. Owned by its ControlServer; deleted (after sessionClosed()) when the client leaves, misbehaves or does
-/// not read its answers. Main thread.
+/// A connected client: greeting (until hello) -> ready -> closing (it has been told why; what it sends is
+/// thrown away) -> gone. Owned by its ControlServer; deleted (after sessionClosed(), and only from the event
+/// loop) when the client leaves, misbehaves or does not read its answers. A client that closes its sending
+/// side has left. Main thread.
 class ControlSession : public QObject
 {
     Q_OBJECT
 public:
-    ControlSession(ControlServer &server, std::unique_ptr<QLocalSocket> socket, ControlAccess access, QByteArray user);
+    ControlSession(ControlServer &server, std::unique_ptr<QLocalSocket> socket, ControlAccess access,
+                   QByteArray user);
     ~ControlSession() override;
 
     quint64 id() const { return m_id; }
@@ -59,34 +36,53 @@ public:
     const QByteArray &user() const { return m_user; } ///< name of its user, for logs
     const QByteArray &clientName() const { return m_clientName; } ///< what it called itself
 
-    /// Has the client read what it was sent before? Whoever pushes asks first, and skips or gathers instead if not.
+    /// Has the client read what it was sent before? Whoever pushes asks first, and skips or gathers instead
+    /// if not.
     bool isWritable() const;
-    /// Sends a notification, also if !isWritable().
+    /// Sends a notification, also if !isWritable(). Nothing once it is closing.
     void notify(const QByteArray &method, const QJsonObject &params);
-    /// Ends it, soon.
-    void disconnectClient(const QString &reason);
+    /// Ends it, soon, with an error line that says why.
+    void disconnectClient(const QString &reason, ErrorCode code = ErrorCode::ShuttingDown);
 
 private:
     friend class ControlCall;
+    friend class ControlServer;
+    enum class State { Greeting, Ready, Closing, Gone };
+    struct QueuedAnswer
+    {
+        qint64 end = 0; // in m_queuedBytes
+        qint64 bytes = 0;
+    };
+
+    bool isOpen() const { return m_state == State::Greeting || m_state == State::Ready; }
+    bool isFull();
     void onReadyRead();
     void onBytesWritten();
-    bool onLine(QByteArrayView line);
-    void onHello(const RpcRequest &request);
+    void onTimeout();
+    void onLine(QByteArrayView line);
+    void onHello(ControlCall call);
     void answer(const RpcResponse &response);
     void send(const QByteArray &line);
+    void forgetReadAnswers();
+    void beginClosing();
+    void vanish();
+    void resumeSoon();
 
     ControlServer &m_server;
     std::unique_ptr<QLocalSocket> m_socket;
     LineSplitter m_lines{ MaxControlLineBytes };
-    QTimer m_helloTimer;
+    QTimer m_timer; // for hello; for reading answers; for leaving
     const quint64 m_id;
     const ControlAccess m_access;
     const QByteArray m_user;
     QByteArray m_clientName;
+    State m_state = State::Greeting;
     int m_unanswered = 0;
-    bool m_saidHello = false;
+    qint64 m_queuedBytes = 0; // ever
+    std::deque<QueuedAnswer> m_answers; // not yet read, oldest first
+    qint64 m_answerBytes = 0; // sum of those
+    bool m_isPaused = false; // lines or bytes wait for isFull() to end
     bool m_wasFull = false;
-    bool m_isClosing = false;
 };
 
 } // namespace spawner

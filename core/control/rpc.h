@@ -1,4 +1,4 @@
-// JSON-RPC 2.0 messages and the lines they travel in. Pure, apart from sockets.
+// JSON-RPC 2.0 messages, one a line (control/linesplitter.h). Pure, apart from sockets.
 #pragma once
 
 #include "base/result.h"
@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <functional>
 #include <optional>
 #include <variant>
 
@@ -32,13 +31,15 @@ struct RpcError
     QJsonObject data; ///< more of data: culprit, fix, errno
 
     static RpcError from(const Error &error);
-    /// For clients: the nearest Error.
+    /// One of JSON-RPC's own (not Failed), named after its enumerator.
+    static RpcError from(RpcCode code, const QString &message);
+    /// For clients: the nearest Error. Its message ends in the fix, if there is one in `data`.
     Error toError() const;
 };
 
 struct RpcRequest
 {
-    QJsonValue id; ///< number or string; undefined for a notification
+    QJsonValue id{ QJsonValue::Undefined }; ///< number or string; undefined for a notification
     QByteArray method;
     QJsonObject params;
     bool isNotification() const { return id.isUndefined(); }
@@ -46,33 +47,18 @@ struct RpcRequest
 
 struct RpcResponse
 {
-    QJsonValue id;
+    QJsonValue id; ///< number or string; null if it answers what had no readable id, or ends the connection
     std::variant<QJsonObject, RpcError> outcome;
 };
 
 using RpcMessage = std::variant<RpcRequest, RpcResponse>;
 
 /// One message from one line (without its end). The error of what is none says what is wrong with it; `id` is
-/// filled wherever one can be read, for the answer.
+/// filled wherever one can be read, for the answer, and null otherwise.
 std::variant<RpcMessage, RpcError> parseRpc(QByteArrayView line, QJsonValue *id);
 
 /// A line with its end.
 QByteArray toLine(const RpcRequest &request);
 QByteArray toLine(const RpcResponse &response);
-
-/// Cuts a byte stream into lines.
-class LineSplitter
-{
-public:
-    explicit LineSplitter(qsizetype maxLineBytes) : m_max(maxLineBytes) { }
-    /// Calls `take` for each whole line, without its "\n" or "\r\n"; empty ones are skipped. False if a line is
-    /// too long: the stream is of no use any more. `take` may return false to stop for now; the rest stays for the next call.
-    bool feed(QByteArrayView bytes, const std::function<bool(QByteArrayView)> &take);
-    qsizetype bufferedBytes() const { return m_buffer.size(); }
-
-private:
-    qsizetype m_max;
-    QByteArray m_buffer;
-};
 
 } // namespace spawner

@@ -1,7 +1,9 @@
 // The state of a daemon, as the control protocol shows it: plain values, and their JSON.
 //
-// toJson() and fromJson() are inverse to each other; fromJson() takes what is missing as its default and ignores what
-// it does not know. Meanings and units: resources/docs/control-protocol.md, section Status.
+// toJson() and fromJson() are inverse to each other; fromJson() takes what is missing or of the wrong kind as
+// its default and ignores what it does not know. Two limits are JSON's: numbers are doubles, so integers
+// beyond 2^53 are written as 2^53; strings are Unicode, so bytes that are not UTF-8 become U+FFFD. Meanings
+// and units: resources/docs/control-protocol.md, section Status.
 #pragma once
 
 #include "base/result.h"
@@ -29,9 +31,13 @@ struct DurationHistogram
     quint64 sumUs = 0;
 
     bool operator==(const DurationHistogram &) const = default;
-    /// The duration that the fraction `quantile` (0 to 1) of all stayed below, interpolated within its bucket; 0 if there are none.
+    /// The duration that the fraction `quantile` (0 to 1) of all stayed below, interpolated within its
+    /// bucket; 0 if there are none. What lies beyond the last bound counts as the last bound.
     double quantileUs(double quantile, const std::vector<quint64> &boundsUs) const;
+    /// Stays at its greatest value rather than overflowing.
     quint64 total() const;
+    QJsonObject toJson() const;
+    static DurationHistogram fromJson(const QJsonObject &json);
 };
 
 /// Why something is not as wanted.
@@ -41,6 +47,8 @@ struct Problem
     QString message;
 
     bool operator==(const Problem &) const = default;
+    QJsonObject toJson() const;
+    static Problem fromJson(const QJsonObject &json);
 };
 
 struct ChildStatus
@@ -71,7 +79,8 @@ struct AppStatus
     QByteArray name;
     QByteArray path; ///< "/hello.fcgi"
     QByteArray file;
-    QByteArray state; ///< "stopped", "starting", "running", "stopping", "backing-off", "crash-looping", "paused", "refused"
+    QByteArray state; ///< "stopped", "starting", "running", "stopping", "backing-off", "crash-looping",
+                      ///< "paused", "refused"
     QByteArray mode;
     QByteArray role;
     bool keepAlive = false;
@@ -136,8 +145,9 @@ struct StatusSnapshot
 {
     quint64 revision = 0;
     DaemonStatus daemon;
-    QList<AppStatus> apps; ///< sorted by name
+    QList<AppStatus> apps; ///< sorted by name; fromJson() sees to that
 
+    bool operator==(const StatusSnapshot &) const = default;
     QJsonObject toJson() const;
     static StatusSnapshot fromJson(const QJsonObject &json);
 };
@@ -150,13 +160,15 @@ struct StatusDelta
     QList<AppStatus> changed;
     QByteArrayList removed;
 
+    bool operator==(const StatusDelta &) const = default;
     QJsonObject toJson() const;
     static StatusDelta fromJson(const QJsonObject &json);
-    /// Brings `snapshot` up to date; false (and nothing changed) if it is not at `from`.
+    /// Brings `snapshot` up to date; false (and nothing changed) if it is not at `from`. What is both removed
+    /// and changed is there afterwards.
     bool applyTo(StatusSnapshot &snapshot) const;
 };
 
-/// The answer to hello.
+/// The answer to hello. isReadOnly is "access" on the wire.
 struct HelloInfo
 {
     int protocol = 0;
@@ -171,6 +183,7 @@ struct HelloInfo
     qint64 startedAt = 0;
     std::vector<quint64> durationBoundsUs;
 
+    bool operator==(const HelloInfo &) const = default;
     QJsonObject toJson() const;
     static HelloInfo fromJson(const QJsonObject &json);
 };
