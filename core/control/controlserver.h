@@ -41,8 +41,8 @@ protected:
 
 struct ControlServerOptions
 {
-    QByteArray path;
-    QByteArray group; ///< may connect too; empty = nobody but the daemon's user and root
+    QByteArray path{};
+    QByteArray group{}; ///< may connect too; empty = nobody but the daemon's user and root
     ControlAccess groupAccess = ControlAccess::ReadOnly;
     std::chrono::milliseconds helloTimeout = HelloTimeout;
     std::chrono::milliseconds stallTimeout = StallTimeout;

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "base/unixfd.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <cerrno>
@@ -33,6 +34,7 @@ private slots:
     void resultMovesItsValueOut();
     void systemErrorSpeaksAndClassifies_data();
     void systemErrorSpeaksAndClassifies();
+    void errorCodesHaveNames();
     void fdClosesOnce();
     void fdMoves();
     void fdDuplicates();
@@ -92,6 +94,22 @@ void PlainTest::systemErrorSpeaksAndClassifies()
     const Error error = systemError(QStringLiteral("cannot open /x"), number);
     QCOMPARE(error.code, code);
     QCOMPARE(error.message, QStringLiteral("cannot open /x: ") + QString::fromLocal8Bit(strerror(number)));
+}
+
+void PlainTest::errorCodesHaveNames()
+{
+    QCOMPARE(errorCodeName(ErrorCode::NotFound), QByteArray("NotFound"));
+    QCOMPARE(errorCodeName(ErrorCode::RedirectLoop), QByteArray("RedirectLoop"));
+    QSet<QByteArray> names;
+    for (int i = 0; i <= int(ErrorCode::RedirectLoop); ++i) {
+        const QByteArray name = errorCodeName(ErrorCode(i));
+        QVERIFY2(!name.isEmpty(), qPrintable(QString::number(i)));
+        QVERIFY2(errorCodeFromName(name) == ErrorCode(i), name.constData());
+        names.insert(name);
+    }
+    QCOMPARE(names.size(), int(ErrorCode::RedirectLoop) + 1);
+    for (const QByteArray &unknown : { QByteArray(), QByteArray("notFound"), QByteArray("NotFound "), QByteArray("Not") })
+        QVERIFY2(!errorCodeFromName(unknown), unknown.constData());
 }
 
 void PlainTest::fdClosesOnce()

@@ -1,0 +1,1 @@
+spawner_fuzzer(controlrpc LINK spawner_control)
