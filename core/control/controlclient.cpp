@@ -143,7 +143,7 @@ void ControlClient::onReadyRead()
         onLine(line);
         return !m_isFinished;
     };
-    while (m_device && m_device->isOpen()) {
+    while (m_device && m_device->bytesAvailable() > 0) {
         const QByteArray chunk = m_device->read(ReadChunkBytes);
         if (chunk.isEmpty())
             break;

@@ -61,9 +61,15 @@ inline QJsonValue toJsonValue(const QString &value)
 {
     return value;
 }
+/// A string of UTF-8. Qt takes a mark at the beginning for one of the byte order, and away; here it is text.
+inline QString textOf(const QByteArray &bytes)
+{
+    constexpr char Mark[] = "\xef\xbb\xbf";
+    return bytes.startsWith(Mark) ? QString::fromUtf8(QByteArray(Mark + bytes)) : QString::fromUtf8(bytes);
+}
 inline QJsonValue toJsonValue(const QByteArray &value)
 {
-    return QString::fromUtf8(value);
+    return textOf(value);
 }
 inline QJsonValue toJsonValue(const HasJson auto &value)
 {
@@ -94,7 +100,7 @@ inline QJsonValue toJsonValue(const QMap<QByteArray, quint64> &map)
 {
     QJsonObject object;
     for (auto at = map.begin(); at != map.end(); ++at)
-        object.insert(QString::fromUtf8(at.key()), toJsonValue(at.value()));
+        object.insert(textOf(at.key()), toJsonValue(at.value()));
     return object;
 }
 

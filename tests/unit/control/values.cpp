@@ -25,6 +25,7 @@ private slots:
     void wrongKindsAreDefaults();
     void linesOfAnyBytes_data();
     void linesOfAnyBytes();
+    void textMayBeginWithAByteOrderMark();
     void access();
     void deltaChangesAddsRemoves();
     void deltaOfAnotherRevisionChangesNothing();
@@ -246,6 +247,19 @@ void ValuesTest::linesOfAnyBytes()
     QCOMPARE(throughJson(entry).text, bytes);
     QCOMPARE(entry.toJson().contains(QLatin1String("text")), isText);
     QCOMPARE(entry.toJson().contains(QLatin1String("base64")), !isText);
+}
+
+void ValuesTest::textMayBeginWithAByteOrderMark()
+{
+    AppStatus app;
+    for (const QByteArray name : { "\xef\xbb\xbf", "\xef\xbb\xbfx", "\xef\xbb\xbf\xef\xbb\xbfx" }) {
+        app.name = name;
+        app.restarts = { { name, 1 } };
+        // Not through bytes: Qt's parser drops one again.
+        const AppStatus back = AppStatus::fromJson(app.toJson());
+        QCOMPARE(back.name, name);
+        QCOMPARE(back.restarts.firstKey(), name);
+    }
 }
 
 void ValuesTest::access()
