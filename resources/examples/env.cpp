@@ -7,8 +7,6 @@
 #include "common/page.h"
 #include "common/text.h"
 
-#include <cstdio>
-#include <cstring>
 #include <unistd.h>
 
 namespace {
@@ -96,18 +94,6 @@ examples::HttpAnswer answer(const CgiParams &params, const examples::Body &body,
     return { "text/html; charset=utf-8", page(params, body, origin) };
 }
 
-CgiParams paramsOf(const FCGX_Request &request)
-{
-    CgiParams params;
-    for (char **entry = request.envp; entry && *entry; ++entry) {
-        const std::string_view text = *entry;
-        const std::size_t equals = text.find('=');
-        if (equals != std::string_view::npos)
-            params.emplace(text.substr(0, equals), text.substr(equals + 1));
-    }
-    return params;
-}
-
 int serveFastCgi(int listenFd, const std::string &origin)
 {
     FCGX_Request request;
@@ -118,7 +104,7 @@ int serveFastCgi(int listenFd, const std::string &origin)
         examples::Body body;
         for (int part; (part = FCGX_GetStr(chunk, sizeof chunk, request.in)) > 0;)
             body.add({ chunk, static_cast<std::size_t>(part) });
-        const examples::HttpAnswer reply = answer(paramsOf(request), body, origin);
+        const examples::HttpAnswer reply = answer(examples::allParams(request), body, origin);
         examples::send(request, "Cache-Control: no-store\r\nContent-Type: " + reply.contentType + "\r\n\r\n");
         examples::send(request, reply.text);
         FCGX_Finish_r(&request);
@@ -126,26 +112,11 @@ int serveFastCgi(int listenFd, const std::string &origin)
     return 0;
 }
 
-/// The address after -listenAddr (or --listenAddr, or with "="); nullptr if the option is not there.
-const char *listenAddress(int argc, char **argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const char *option = argv[i];
-        if (std::strncmp(option, "--", 2) == 0)
-            ++option;
-        if (std::strcmp(option, "-listenAddr") == 0)
-            return i + 1 < argc ? argv[i + 1] : "";
-        if (std::strncmp(option, "-listenAddr=", 12) == 0)
-            return option + 12;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (const char *address = listenAddress(argc, argv)) {
+    if (const char *address = examples::listenAddress(argc, argv)) {
         return examples::serveHttp(address, [](const CgiParams &params, const examples::Body &body) {
             return answer(params, body, "plain HTTP, without a gateway");
         });

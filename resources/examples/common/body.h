@@ -13,9 +13,11 @@ public:
     void add(std::string_view part);
 
     unsigned long long bytes() const { return m_bytes; }
+    /// The first bytes as they came.
+    std::string_view start() const { return m_start; }
     /// The first bytes; those that are not printable text appear as \xNN.
     std::string preview() const;
-    /// There was more than the preview shows.
+    /// There was more than start() has and the preview shows.
     bool isCut() const { return m_bytes > m_start.size(); }
 
 private:

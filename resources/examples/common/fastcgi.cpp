@@ -35,6 +35,18 @@ std::string_view param(const FCGX_Request &request, const char *name)
     return value ? value : "";
 }
 
+CgiParams allParams(const FCGX_Request &request)
+{
+    CgiParams params;
+    for (char **entry = request.envp; entry && *entry; ++entry) {
+        const std::string_view text = *entry;
+        const std::size_t equals = text.find('=');
+        if (equals != std::string_view::npos)
+            params.emplace(text.substr(0, equals), text.substr(equals + 1));
+    }
+    return params;
+}
+
 bool send(FCGX_Request &request, std::string_view text)
 {
     while (!text.empty()) {

@@ -1,6 +1,8 @@
 // The few lines around libfcgi that every example needs.
 #pragma once
 
+#include "httphead.h"
+
 #include <fcgiapp.h>
 
 #include <string_view>
@@ -14,6 +16,9 @@ int listenDescriptor(int argc, char **argv);
 
 /// A parameter of the request, "" if it is not there.
 std::string_view param(const FCGX_Request &request, const char *name);
+
+/// All of them.
+CgiParams allParams(const FCGX_Request &request);
 
 /// Sends `text` whole. False if the client has gone.
 bool send(FCGX_Request &request, std::string_view text);

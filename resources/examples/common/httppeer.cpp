@@ -28,8 +28,18 @@ constexpr auto LingerTimeout = 1s;
 std::string_view reason(int status)
 {
     switch (status) {
+    case 303:
+        return "See Other";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 403:
+        return "Forbidden";
+    case 404:
+        return "Not Found";
+    case 405:
+        return "Method Not Allowed";
     case 408:
         return "Request Timeout";
     case 413:
@@ -38,8 +48,16 @@ std::string_view reason(int status)
         return "Expectation Failed";
     case 431:
         return "Request Header Fields Too Large";
+    case 500:
+        return "Internal Server Error";
     case 501:
         return "Not Implemented";
+    case 502:
+        return "Bad Gateway";
+    case 503:
+        return "Service Unavailable";
+    case 504:
+        return "Gateway Timeout";
     case 505:
         return "HTTP Version Not Supported";
     default:
@@ -104,7 +122,7 @@ bool HttpPeer::serveRequest()
     }
     describeEnds(&head.params);
     const HttpAnswer answer = m_handler(head.params, body);
-    std::string reply = statusLine(200) + "Content-Type: " + answer.contentType
+    std::string reply = statusLine(answer.status) + answer.fields + "Content-Type: " + answer.contentType
         + "\r\nCache-Control: no-store\r\nContent-Length: " + std::to_string(answer.text.size())
         + (head.keepAlive ? "\r\n\r\n" : "\r\nConnection: close\r\n\r\n");
     if (!head.isHeadRequest)

@@ -135,6 +135,20 @@ bool acceptOne(int listenFd, const HttpHandler &handler)
 
 } // namespace
 
+const char *listenAddress(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const char *option = argv[i];
+        if (std::strncmp(option, "--", 2) == 0)
+            ++option;
+        if (std::strcmp(option, "-listenAddr") == 0)
+            return i + 1 < argc ? argv[i + 1] : "";
+        if (std::strncmp(option, "-listenAddr=", 12) == 0)
+            return option + 12;
+    }
+    return nullptr;
+}
+
 int serveHttp(const std::string &address, const HttpHandler &handler)
 {
     const int termination = terminationDescriptor();

@@ -22,7 +22,7 @@ input, button { font: inherit; padding: .25rem .6rem; }
 
 } // namespace
 
-std::string htmlPage(std::string_view title, std::string_view body)
+std::string htmlPage(std::string_view title, std::string_view body, std::string_view style)
 {
     const std::string safeTitle = escapeHtml(title);
     std::string page = "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
@@ -30,6 +30,7 @@ std::string htmlPage(std::string_view title, std::string_view body)
     page += safeTitle;
     page += "</title>\n<style>";
     page += Style;
+    page += style;
     page += "</style>\n<h1>";
     page += safeTitle;
     page += "</h1>\n";
