@@ -204,6 +204,10 @@ HttpAnswer App::endSignIn(const Request &request, std::string_view name)
 
 HttpAnswer App::signOut(const Request &request) const
 {
+    // A form on somebody else's page comes without our cookie, but the answer to it may well remove the cookie: so
+    // nothing happens without one.
+    if (cookieValue(request.cookies, cookieName(request.site, SessionCookie)).empty())
+        return redirect(request.site.url("/"));
     const Sealer::Opened opened = session(request);
     const QByteArray token = QByteArray::fromStdString(examples::queryValue(request.form, "token").value_or(""));
     if (opened.state == Sealer::State::Valid

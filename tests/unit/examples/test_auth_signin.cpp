@@ -178,14 +178,14 @@ void TestAuthSignIn::mistakesInSettingsAreNamed_data()
         QTest::addRow("%s=%s", variable, value.constData()) << QByteArray(variable) << value << canSignIn;
     };
     row("SESSION_KEY", "letmein-letmein", false);
-    row("BASE_URL", "www.example.org", false);
-    row("BASE_URL", "http://www.example.org", false);
-    row("BASE_URL", "https://www.example.org/?a", false);
-    row("BASE_URL", "https://user:word@www.example.org/", false);
+    row("BASE_URL", "site.example", false);
+    row("BASE_URL", "http://site.example", false);
+    row("BASE_URL", "https://site.example/?a", false);
+    row("BASE_URL", "https://user:word@site.example/", false);
     row("SESSION_LIFETIME", "8h", true);
     row("SESSION_LIFETIME", "-1", true);
-    row("GOOGLE_CLIENT_SECRET", "alone-and-secret", true);
-    row("FACEBOOK_CLIENT_ID", "alone", true);
+    row("GOOGLE_CLIENT_SECRET", "lonely-and-secret", true);
+    row("FACEBOOK_CLIENT_ID", "lonely", true);
     row("OIDC_ISSUER", "http://issuer.example", true);
     row("GITHUB_SERVER_URL", "ftp://git.example", false);
 }
