@@ -12,7 +12,9 @@ namespace {
 using examples::escapeHtml;
 
 constexpr std::string_view Style = R"(
-body { max-width: 44rem; }
+body { max-width: 44rem; overflow-wrap: break-word; }
+th, td { vertical-align: baseline; }
+td { font: inherit; }
 .button, button { display: inline-block; box-sizing: border-box; padding: .6rem 1.2rem; border-radius: .4rem;
     border: 1px solid var(--line); background: #8882; color: inherit; text-decoration: none; cursor: pointer; }
 .button:hover, button:hover { border-color: var(--accent); }
@@ -24,6 +26,11 @@ body { max-width: 44rem; }
 .present { color: var(--accent); }
 form { margin-top: 2rem; }
 code { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
+@media (max-width: 36rem) {
+    tbody, tr, th, td { display: block; width: auto; }
+    th { border: 0; padding: .5rem 0 0; }
+    td { padding: 0 0 .5rem; }
+}
 )";
 
 std::string row(const std::string &name, const std::string &html)
@@ -54,7 +61,7 @@ std::string providerSection(const Provider &provider, const Site &site)
         html += row("OIDC_NAME", "optional: what the button says");
     const std::string uri = site.origin.empty() ? "BASE_URL" + site.link("/callback/" + provider.name)
                                                 : site.redirectUri(provider);
-    return html + "<tr><th scope=\"row\">Redirect URI</th><td>" + escapeHtml(uri) + "</td></tr>\n</table>\n";
+    return html + "<tr><th scope=\"row\">Redirect URI</th><td><code>" + escapeHtml(uri) + "</code></td></tr>\n</table>\n";
 }
 
 std::string moment(const QJsonValue &seconds)
@@ -71,7 +78,7 @@ std::string_view errorTitle(int status)
     case 401:
         return "Signed out";
     case 403:
-        return "Not signed in";
+        return "Not allowed";
     case 404:
         return "Nothing here";
     case 405:
@@ -118,8 +125,8 @@ std::string signInPage(const Settings &settings, const Site &site, const std::st
 {
     const std::string query
         = returnPath.empty() ? "" : "?return=" + QUrl::toPercentEncoding(QString::fromStdString(returnPath)).toStdString();
-    std::string html = "<p>Choose a service that knows you. It will tell this app your name and e-mail address, and "
-                       "nothing else.</p>\n<ul class=\"choices\">\n";
+    std::string html = "<p>Choose a service that knows you. It will tell this app your name and "
+                       "e-mail address.</p>\n<ul class=\"choices\">\n";
     for (const Provider &provider : settings.providers) {
         if (provider.isReady()) {
             html += "<li><a class=\"button\" id=\"" + provider.name + "\" href=\""

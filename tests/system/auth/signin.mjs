@@ -213,7 +213,7 @@ const scenarios = {
     assert.equal(answer.status, 401);
     assert.match(await answer.text(), /has expired/);
     assert.match(answer.headers.get('set-cookie'), /^auth-session=; .*Max-Age=0/);
-    await ada.page.goto(`${apps.short}/profile`);
+    await ada.page.goto(`${apps.short}/`);
     await ada.page.waitForSelector('#oidc');
   },
 

@@ -2,6 +2,7 @@
 #include "auth/app.h"
 
 #include "auth/cookies.h"
+#include "wire.h"
 
 #include <QHash>
 #include <QTest>
@@ -112,6 +113,8 @@ private slots:
     void aDenialIsSaid();
     void aSignInIsForOneService();
     void anUnreachableProviderIsSaid();
+    void aRefusedCodeIsSaid_data();
+    void aRefusedCodeIsSaid();
     void foreignReturnPathsAreDropped();
     void aSessionIsShown();
     void aSessionThatIsNotGoodIsRefused_data();
@@ -326,6 +329,38 @@ void TestAuthApp::anUnreachableProviderIsSaid()
     QCOMPARE(answer.status, 502);
     QVERIFY(has(answer, "could not be reached") && !has(answer, "the-code") && !has(answer, "127.0.0.1:1"));
     QVERIFY(field(answer, "Set-Cookie").find("auth-session") == std::string::npos);
+}
+
+void TestAuthApp::aRefusedCodeIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<int>("status");
+    QTest::newRow("as the standard has it") << httpAnswer("400 Bad Request", R"({"error": "invalid_grant"})") << 400;
+    QTest::newRow("as GitHub does it") << httpAnswer("200 OK", R"({"error": "bad_verification_code"})") << 400;
+    QTest::newRow("as Facebook does it") << httpAnswer("400 Bad Request", R"({"error": {"code": 100, "message": "used"}})") << 400;
+    QTest::newRow("a wrong secret") << httpAnswer("401 Unauthorized", R"({"error": "invalid_client"})") << 502;
+    QTest::newRow("trouble") << httpAnswer("500 Internal Server Error", "<html>") << 502;
+    QTest::newRow("a redirect") << httpAnswer("302 Found", "{}") << 502;
+    QTest::newRow("no JSON, and so no user") << httpAnswer("200 OK", "<html>") << 502;
+}
+
+void TestAuthApp::aRefusedCodeIsSaid()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, status);
+    const Wire wire(answer);
+    Variables variables = gitHub();
+    variables.insert("GITHUB_SERVER_URL", wire.url().toEncoded(QUrl::RemovePath | QUrl::RemoveQuery));
+    Browser browser(variables);
+    const HttpAnswer begun = browser.get("/login/github");
+    browser.cookies = cookieOf(begun);
+    const HttpAnswer page
+        = browser.get("/callback/github", "code=the-code&state=" + valueIn(field(begun, "Location"), "state"));
+    QCOMPARE(page.status, status);
+    QVERIFY(wire.request().startsWith("POST /login/oauth/access_token HTTP/1.1\r\n"));
+    QVERIFY(wire.request().contains("code=the-code") && wire.request().contains("client_secret=our-secret"));
+    QVERIFY(!has(page, "the-code") && !has(page, "our-secret"));
+    QVERIFY(field(page, "Set-Cookie").find("auth-session") == std::string::npos);
 }
 
 void TestAuthApp::foreignReturnPathsAreDropped()

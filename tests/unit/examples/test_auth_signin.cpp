@@ -3,12 +3,12 @@
 #include "auth/fetch.h"
 #include "auth/settings.h"
 #include "auth/signin.h"
+#include "wire.h"
 
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QUrlQuery>
 
+#include <atomic>
 #include <functional>
 #include <thread>
 
@@ -16,38 +16,6 @@ using namespace auth;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Answers every connection with the same bytes; with none, not at all.
-class Wire
-{
-public:
-    explicit Wire(const QByteArray &answer)
-    {
-        m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this, answer] {
-            QTcpSocket *client = m_server.nextPendingConnection();
-            QObject::connect(client, &QTcpSocket::readyRead, client, [this, client, answer] {
-                m_request += client->readAll();
-                if (answer.isEmpty() || !m_request.contains("\r\n\r\n"))
-                    return;
-                client->write(answer);
-                client->disconnectFromHost();
-            });
-        });
-    }
-    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/x?secret=1").arg(m_server.serverPort())); }
-    const QByteArray &request() const { return m_request; }
-
-private:
-    QTcpServer m_server;
-    QByteArray m_request;
-};
-
-QByteArray http(const QByteArray &status, const QByteArray &body, const QByteArray &fields = {})
-{
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields + "\r\n"
-        + body;
-}
 
 Failure failureOf(const std::function<void()> &call)
 {
@@ -215,7 +183,7 @@ void TestAuthSignIn::githubMayBeElsewhere()
 
 void TestAuthSignIn::anAnswerIsFetched()
 {
-    const Wire wire(http("200 OK", "{\"a\": \"b\"}"));
+    const Wire wire(httpAnswer("200 OK", "{\"a\": \"b\"}"));
     const Reply reply = fetch(QNetworkRequest(wire.url()), "x=%2B&y=z");
     QCOMPARE(reply.status, 200);
     QCOMPARE(reply.values.value(QStringLiteral("a")).toString(), QStringLiteral("b"));
@@ -223,15 +191,15 @@ void TestAuthSignIn::anAnswerIsFetched()
     QVERIFY(wire.request().contains("application/x-www-form-urlencoded"));
     QVERIFY(wire.request().endsWith("\r\n\r\nx=%2B&y=z"));
 
-    const Wire sad(http("404 Not Found", "{\"error\": \"x\"}"));
+    const Wire sad(httpAnswer("404 Not Found", "{\"error\": \"x\"}"));
     QCOMPARE(fetch(QNetworkRequest(sad.url())).status, 404);
-    const Wire odd(http("200 OK", "<html>"));
+    const Wire odd(httpAnswer("200 OK", "<html>"));
     QVERIFY(fetch(QNetworkRequest(odd.url())).values.isEmpty());
 }
 
 void TestAuthSignIn::anyThreadMayFetch()
 {
-    const Wire wire(http("200 OK", "{\"a\": \"b\"}"));
+    const Wire wire(httpAnswer("200 OK", "{\"a\": \"b\"}"));
     std::atomic<int> status = 0;
     std::thread thread([&] { status = fetch(QNetworkRequest(wire.url())).status; });
     QTRY_COMPARE_WITH_TIMEOUT(status.load(), 200, 20'000);
@@ -240,8 +208,8 @@ void TestAuthSignIn::anyThreadMayFetch()
 
 void TestAuthSignIn::redirectsAreNotFollowed()
 {
-    const Wire goal(http("200 OK", "{}"));
-    const Wire wire(http("302 Found", {}, "Location: " + goal.url().toEncoded() + "\r\n"));
+    const Wire goal(httpAnswer("200 OK", "{}"));
+    const Wire wire(httpAnswer("302 Found", {}, "Location: " + goal.url().toEncoded() + "\r\n"));
     QCOMPARE(fetch(QNetworkRequest(wire.url())).status, 302);
     QVERIFY(goal.request().isEmpty());
 }
@@ -272,7 +240,7 @@ void TestAuthSignIn::aClosedPortIsAFailure()
 
 void TestAuthSignIn::anEndlessAnswerIsCutOff()
 {
-    const Wire wire(http("200 OK", QByteArray(3'000'000, ' ')));
+    const Wire wire(httpAnswer("200 OK", QByteArray(3'000'000, ' ')));
     QCOMPARE(failureOf([&] { fetch(QNetworkRequest(wire.url())); }).status, 502);
 }
 
