@@ -6,7 +6,7 @@
 BuildPackages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev # the last one is missing from httpserver's depends
-    libtomlplusplus-dev libsystemd-dev libfcgi-dev
+    libtomlplusplus-dev libsystemd-dev libfcgi-dev libssl-dev
 )
 
 say() { printf '%s: %s\n' "${0##*/}" "$*"; }
