@@ -245,6 +245,7 @@ void TestAuth::withoutKeysItExplains()
     HttpClient client(m_daemon->port());
     HttpReply reply = client.get("/auth.fcgi");
     QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.field("Cache-Control"), QByteArray("no-store"));
     QVERIFY(reply.body.contains("GOOGLE_CLIENT_ID") && reply.body.contains("/auth.fcgi/callback/google"));
     reply = client.get("/auth.fcgi/profile");
     QCOMPARE(reply.status, 503);

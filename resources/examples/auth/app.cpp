@@ -19,8 +19,7 @@ constexpr std::string_view SignInCookie = "auth-signin";
 constexpr std::string_view SessionCookie = "auth-session";
 
 constexpr std::string_view SafetyFields
-    = "Cache-Control: no-store\r\n"
-      "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+    = "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
       "frame-ancestors 'none'\r\n"
       "Referrer-Policy: no-referrer\r\n"
       "X-Content-Type-Options: nosniff\r\n";

@@ -10,6 +10,7 @@ namespace auth {
 namespace {
 
 constexpr std::chrono::seconds Leeway{ 60 }; // clocks differ
+constexpr qsizetype MaxSubjectLength = 255; // as the standard has it
 
 [[noreturn]] void refuse(const std::string &reason)
 {
@@ -49,7 +50,8 @@ void checkClaims(const QJsonObject &claims, const Expectation &expected)
         refuse("it is from the future");
     if (!areEqual(claims.value(QStringLiteral("nonce")).toString().toUtf8(), expected.nonce.toUtf8()))
         refuse("its nonce is not the one of this sign-in");
-    if (claims.value(QStringLiteral("sub")).toString().isEmpty())
+    const QString subject = claims.value(QStringLiteral("sub")).toString();
+    if (subject.isEmpty() || subject.size() > MaxSubjectLength)
         refuse("it names nobody");
 }
 

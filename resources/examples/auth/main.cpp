@@ -66,7 +66,7 @@ void serve(int listenFd, auth::App &app, Hands &hands)
             body.add({ chunk, static_cast<std::size_t>(part) });
         const examples::HttpAnswer reply = answer(app, examples::allParams(request), body);
         examples::send(request, "Status: " + std::to_string(reply.status) + "\r\n" + reply.fields
-                           + "Content-Type: " + reply.contentType + "\r\n\r\n" + reply.text);
+                           + "Cache-Control: no-store\r\nContent-Type: " + reply.contentType + "\r\n\r\n" + reply.text);
         FCGX_Finish_r(&request);
         hands.release();
     }

@@ -208,6 +208,8 @@ void TestAuthIdToken::aWrongClaimIsRefused_data()
     row("issued in the future", "iat", now + 120, "future");
     row("not valid yet", "nbf", now + 120, "future");
     row("nobody", "sub", QJsonValue::Undefined, "names nobody");
+    row("a name that is no text", "sub", 4711, "names nobody");
+    row("an endless name", "sub", QString(256, u'a'), "names nobody");
 }
 
 void TestAuthIdToken::aWrongClaimIsRefused()
