@@ -127,7 +127,8 @@ void TestAuth::initTestCase()
     Program install;
     install.setProcessChannelMode(QProcess::MergedChannels);
     install.start(npm, {QStringLiteral("ci"), QStringLiteral("--ignore-scripts"), QStringLiteral("--no-audit"),
-                        QStringLiteral("--no-fund"), QStringLiteral("--no-update-notifier")});
+                        QStringLiteral("--no-fund"), QStringLiteral("--no-update-notifier"),
+                        QStringLiteral("--fetch-retry-mintimeout=2000"), QStringLiteral("--fetch-retry-maxtimeout=8000")});
     const bool ended = install.waitForFinished(180'000);
     if (!ended || install.exitCode() != 0) {
         qWarning().noquote() << "npm says:\n" + install.output();
