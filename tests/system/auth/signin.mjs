@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 
 const settings = JSON.parse(process.argv[2]);
 const { apps } = settings;
-const Patience = 20_000;
+const Patience = 30_000;
 
 const browser = await chromium.launch({
   executablePath: settings.chromium,
