@@ -12,8 +12,11 @@ namespace {
 using examples::escapeHtml;
 
 constexpr std::string_view Style = R"(
+:root { --alarm: #c33; }
+@media (prefers-color-scheme: dark) { :root { --alarm: #f77; } }
 body { max-width: 44rem; overflow-wrap: break-word; }
 th, td { vertical-align: baseline; }
+th { width: 14rem; }
 td { font: inherit; }
 .button, button { display: inline-block; box-sizing: border-box; padding: .6rem 1.2rem; border-radius: .4rem;
     border: 1px solid var(--line); background: #8882; color: inherit; text-decoration: none; cursor: pointer; }
@@ -21,12 +24,12 @@ td { font: inherit; }
 .button:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .choices { list-style: none; padding: 0; max-width: 22rem; }
 .choices .button { width: 100%; margin-bottom: .7rem; text-align: center; }
-.problem { border-left: 4px solid #d55; padding: .2rem .8rem; margin: .6rem 0; }
-.missing { color: #d55; }
+.problem { border-left: 4px solid var(--alarm); padding: .2rem .8rem; margin: .6rem 0; }
+.missing { color: var(--alarm); }
 .present { color: var(--accent); }
 form { margin-top: 2rem; }
 code { font-family: ui-monospace, monospace; font-size: .9em; overflow-wrap: anywhere; }
-@media (max-width: 36rem) {
+@media (max-width: 40rem) {
     tbody, tr, th, td { display: block; width: auto; }
     th { border: 0; padding: .5rem 0 0; }
     td { padding: 0 0 .5rem; }
