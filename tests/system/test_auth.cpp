@@ -100,7 +100,10 @@ private:
     bool startStandalone();
     QString issuer(int number) const { return m_issuers.at(number).toString(); }
     Variables oidc(int number) const;
-    QString url(const QString &app) const { return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_daemon->port()).arg(app); }
+    QString url(const QString &app) const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/%2").arg(m_daemon->port()).arg(app);
+    }
 
     QString m_node;
     QString m_chromium;
@@ -207,8 +210,8 @@ void TestAuth::aBrowserSignsInAndOut()
                             url(QStringLiteral("auth.fcgi/callback/github"))};
     for (const char *app : {"socket", "short", "standalone"})
         redirectUris.append(QString(apps.value(QLatin1String(app)).toString() + QStringLiteral("/callback/oidc")));
-    m_providers->write(QJsonDocument(QJsonObject{{QStringLiteral("redirectUris"), redirectUris}}).toJson(QJsonDocument::Compact)
-                       + '\n');
+    const QJsonObject uris{{QStringLiteral("redirectUris"), redirectUris}};
+    m_providers->write(QJsonDocument(uris).toJson(QJsonDocument::Compact) + '\n');
     QRegularExpressionMatch match;
     QVERIFY2(m_providers->waitForOutput(QStringLiteral("ready"), &match), m_providers->output().constData());
 

@@ -18,11 +18,11 @@ constexpr std::chrono::minutes SignInPatience{ 10 }; // for the visitor to be do
 constexpr std::string_view SignInCookie = "auth-signin";
 constexpr std::string_view SessionCookie = "auth-session";
 
-constexpr std::string_view SafetyFields
-    = "Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; "
-      "frame-ancestors 'none'\r\n"
-      "Referrer-Policy: no-referrer\r\n"
-      "X-Content-Type-Options: nosniff\r\n";
+constexpr std::string_view SafetyFields = "Content-Security-Policy: default-src 'none'; style-src "
+                                          "'unsafe-inline'; form-action 'self'; base-uri 'none'; "
+                                          "frame-ancestors 'none'\r\n"
+                                          "Referrer-Policy: no-referrer\r\n"
+                                          "X-Content-Type-Options: nosniff\r\n";
 
 HttpAnswer page(std::string html, int status = 200, const std::string &fields = {})
 {
@@ -32,7 +32,8 @@ HttpAnswer page(std::string html, int status = 200, const std::string &fields = 
 HttpAnswer redirect(const std::string &url, const std::string &fields = {})
 {
     const std::string link = examples::escapeHtml(url);
-    return page("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Moved</title>\n<p><a href=\"" + link + "\">Go on</a></p>\n</html>\n",
+    return page("<!DOCTYPE html>\n<html lang=\"en\">\n<title>Moved</title>\n<p><a href=\"" + link
+                    + "\">Go on</a></p>\n</html>\n",
                 303, "Location: " + url + "\r\n" + fields);
 }
 
@@ -57,7 +58,8 @@ std::string withoutSlash(std::string path)
 /// Without BASE_URL the Host field is believed only where nobody else can have set it: on this machine.
 std::string localOrigin(const examples::CgiParams &params)
 {
-    const QString scheme = find(params, "HTTPS") == "on" ? QStringLiteral("https://") : QStringLiteral("http://");
+    const QString scheme
+        = find(params, "HTTPS") == "on" ? QStringLiteral("https://") : QStringLiteral("http://");
     const QUrl url(scheme + QString::fromStdString(find(params, "HTTP_HOST")), QUrl::StrictMode);
     const bool isOnlyHost = url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
     QUrl plain = url;
@@ -87,7 +89,8 @@ App::Request App::describe(const examples::CgiParams &params, std::string_view f
     } else {
         const QUrl &base = m_settings.baseUrl;
         const std::string path = withoutSlash(base.path(QUrl::FullyEncoded).toStdString());
-        request.site = { base.toEncoded(QUrl::RemovePath).toStdString(), path.ends_with(script) ? path : path + script };
+        request.site = { base.toEncoded(QUrl::RemovePath).toStdString(),
+                         path.ends_with(script) ? path : path + script };
     }
     request.method = find(params, "REQUEST_METHOD");
     request.path = find(params, "PATH_INFO");
@@ -111,7 +114,8 @@ HttpAnswer App::answer(const examples::CgiParams &params, std::string_view form)
         if (failure.status == 401)
             fields = "WWW-Authenticate: Cookie realm=\"auth\"\r\n" + clearCookie(site, SessionCookie);
         if (failure.status == 405)
-            fields = "Allow: " + std::string(find(params, "PATH_INFO") == "/logout" ? "POST" : "GET, HEAD") + "\r\n";
+            fields = "Allow: " + std::string(find(params, "PATH_INFO") == "/logout" ? "POST" : "GET, HEAD")
+                + "\r\n";
         return page(errorPage(failure.status, failure.text, site), failure.status, fields);
     } catch (const std::exception &problem) {
         log(problem.what());
@@ -125,7 +129,10 @@ HttpAnswer App::route(const Request &request)
     const bool isReading = request.method == "GET" || request.method == "HEAD";
     const bool isLogout = path == "/logout";
     if (isLogout ? request.method != "POST" : !isReading)
-        throw Failure{ 405, isLogout ? "Signing out takes the button on your profile page." : "This page can only be looked at.", {} };
+        throw Failure{ 405,
+                       isLogout ? "Signing out takes the button on your profile page."
+                                : "This page can only be looked at.",
+                       {} };
     if (path.empty() || path == "/")
         return showStart(request);
     if (!m_settings.canSignIn() || request.site.origin.empty())
@@ -161,7 +168,8 @@ HttpAnswer App::showProfile(const Request &request) const
     if (opened.state == Sealer::State::Expired)
         throw Failure{ 401, "Your session has expired. Please sign in again.", {} };
     if (opened.state == Sealer::State::Broken)
-        throw Failure{ 401, "Your session is not valid. Please sign in again.", "a session cookie that is not ours" };
+        throw Failure{ 401, "Your session is not valid. Please sign in again.",
+                       "a session cookie that is not ours" };
     return page(profilePage(opened.values, request.site));
 }
 
@@ -171,7 +179,8 @@ HttpAnswer App::beginSignIn(const Request &request, std::string_view name)
     const std::string wanted = examples::queryValue(request.query, "return").value_or("");
     const std::string goal = isLocalPath(wanted) ? wanted : request.site.link("/profile");
     const PendingSignIn pending = PendingSignIn::make(chosen, QString::fromStdString(goal));
-    const QByteArray sealed = m_sealer.seal(Sealer::Purpose::SignIn, pending.toJson(), Clock::now() + SignInPatience);
+    const QByteArray sealed
+        = m_sealer.seal(Sealer::Purpose::SignIn, pending.toJson(), Clock::now() + SignInPatience);
     const QString redirectUri = QString::fromStdString(request.site.redirectUri(chosen));
     return redirect(authorizationUrl(chosen, pending, redirectUri).toEncoded().toStdString(),
                     setCookie(request.site, SignInCookie, sealed.toStdString(), SignInPatience));
@@ -183,7 +192,8 @@ HttpAnswer App::endSignIn(const Request &request, std::string_view name)
     const std::string cookie = cookieValue(request.cookies, cookieName(request.site, SignInCookie));
     const Sealer::Opened opened = m_sealer.open(Sealer::Purpose::SignIn, QByteArray::fromStdString(cookie));
     if (opened.state == Sealer::State::Expired)
-        throw Failure{ 400, "This sign-in took too long. Please start again.", "a sign-in that took too long" };
+        throw Failure{ 400, "This sign-in took too long. Please start again.",
+                       "a sign-in that took too long" };
     const PendingSignIn pending = PendingSignIn::fromJson(opened.values);
     if (opened.state == Sealer::State::Broken || pending.provider.toStdString() != chosen.name) {
         throw Failure{ 400, "This sign-in was not begun in this browser, or has been finished already.",
@@ -203,15 +213,17 @@ HttpAnswer App::endSignIn(const Request &request, std::string_view name)
 
 HttpAnswer App::signOut(const Request &request) const
 {
-    // A form on somebody else's page comes without our cookie, but the answer to it may well remove the cookie: so
-    // nothing happens without one.
+    // A form on somebody else's page comes without our cookie, but the answer to it may well remove the
+    // cookie: so nothing happens without one.
     if (cookieValue(request.cookies, cookieName(request.site, SessionCookie)).empty())
         return redirect(request.site.url("/"));
     const Sealer::Opened opened = session(request);
-    const QByteArray token = QByteArray::fromStdString(examples::queryValue(request.form, "token").value_or(""));
+    const QByteArray token
+        = QByteArray::fromStdString(examples::queryValue(request.form, "token").value_or(""));
     if (opened.state == Sealer::State::Valid
         && !areEqual(token, opened.values.value(QStringLiteral("token")).toString().toLatin1())) {
-        throw Failure{ 403, "You are still signed in: this did not come from the button on your profile page.",
+        throw Failure{ 403,
+                       "You are still signed in: this did not come from the button on your profile page.",
                        "a sign-out with a wrong token" };
     }
     return redirect(request.site.url("/"), clearCookie(request.site, SessionCookie));
@@ -233,7 +245,8 @@ Sealer::Opened App::session(const Request &request) const
 }
 
 /// All of it is new at each sign-in, so nothing that was planted in the browser before is of any use after.
-std::string App::sessionCookie(const Request &request, const Provider &provider, const Identity &identity) const
+std::string App::sessionCookie(const Request &request, const Provider &provider,
+                               const Identity &identity) const
 {
     const Clock::time_point now = Clock::now();
     const QJsonObject values{ { QStringLiteral("service"), QString::fromStdString(provider.title) },

@@ -45,7 +45,8 @@ private:
     /// Throws 404 if there is none of that name, or it lacks id and secret.
     Provider provider(std::string_view name) const;
     Sealer::Opened session(const Request &request) const;
-    std::string sessionCookie(const Request &request, const Provider &provider, const Identity &identity) const;
+    std::string sessionCookie(const Request &request, const Provider &provider,
+                              const Identity &identity) const;
 
     Settings m_settings;
     Sealer m_sealer;

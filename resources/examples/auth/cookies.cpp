@@ -27,7 +27,8 @@ std::string cookieName(const Site &site, std::string_view name)
     return (site.isHttps() ? "__Host-" : "") + std::string(name);
 }
 
-std::string setCookie(const Site &site, std::string_view name, std::string_view value, std::chrono::seconds lifetime)
+std::string setCookie(const Site &site, std::string_view name, std::string_view value,
+                      std::chrono::seconds lifetime)
 {
     const bool isWholeHost = site.isHttps() || site.path.empty(); // the prefix demands it
     return "Set-Cookie: " + cookieName(site, name) + '=' + std::string(value)

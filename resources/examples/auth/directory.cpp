@@ -31,7 +31,8 @@ QJsonObject Directory::document(const QUrl &url, bool refresh)
     }
     const Reply reply = fetch(QNetworkRequest(url));
     if (reply.status != 200 || reply.values.isEmpty())
-        refuse("status " + std::to_string(reply.status) + ", or no JSON, from " + url.toString().toStdString());
+        refuse("status " + std::to_string(reply.status) + ", or no JSON, from "
+               + url.toString().toStdString());
     const std::lock_guard lock(m_mutex);
     m_entries[url] = { reply.values, steady_clock::now() };
     return reply.values;
@@ -50,7 +51,8 @@ Provider Directory::withAddresses(Provider provider)
     provider.tokenUrl = url("token_endpoint");
     provider.userInfoUrl = url("userinfo_endpoint"); // optional
     provider.keysUrl = url("jwks_uri");
-    if (!isSafeUrl(provider.authorizationUrl) || !isSafeUrl(provider.tokenUrl) || !isSafeUrl(provider.keysUrl))
+    if (!isSafeUrl(provider.authorizationUrl) || !isSafeUrl(provider.tokenUrl)
+        || !isSafeUrl(provider.keysUrl))
         refuse("the discovery document of " + provider.name + " lacks an https: address");
     const QJsonArray methods = found.value(QStringLiteral("token_endpoint_auth_methods_supported")).toArray();
     provider.usesBasicAuthentication = !methods.contains(QStringLiteral("client_secret_post"));

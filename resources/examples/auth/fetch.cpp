@@ -46,8 +46,10 @@ Reply fetch(QNetworkRequest request, const QByteArray &form, std::chrono::millis
     bool isLate = false;
     bool isTooLong = false;
     if (!form.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
-    const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? network.get(request) : network.post(request, form));
+        request.setHeader(QNetworkRequest::ContentTypeHeader,
+                          QByteArray("application/x-www-form-urlencoded"));
+    const std::unique_ptr<QNetworkReply> reply(form.isEmpty() ? network.get(request)
+                                                              : network.post(request, form));
     QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QObject::connect(reply.get(), &QNetworkReply::downloadProgress, &loop, [&](qint64 received) {
         isTooLong = received > MaxReplyBytes;
@@ -63,7 +65,8 @@ Reply fetch(QNetworkRequest request, const QByteArray &form, std::chrono::millis
 
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (isLate)
-        throw Failure{ 504, sorry + "did not answer in time. Please try again later.", "no answer in time from " + where };
+        throw Failure{ 504, sorry + "did not answer in time. Please try again later.",
+                       "no answer in time from " + where };
     if (isTooLong)
         throw Failure{ 502, sorry + "gave an answer that is too long.", "more than a MiB from " + where };
     if (status == 0) { // no answer at all; an HTTP error is an answer

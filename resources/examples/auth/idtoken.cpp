@@ -14,7 +14,8 @@ constexpr qsizetype MaxSubjectLength = 255; // as the standard has it
 
 [[noreturn]] void refuse(const std::string &reason)
 {
-    throw Failure{ 403, "What the sign-in service said about you could not be verified. Please sign in again.",
+    throw Failure{ 403,
+                   "What the sign-in service said about you could not be verified. Please sign in again.",
                    "ID token refused: " + reason };
 }
 

@@ -17,8 +17,7 @@ constexpr int MinRsaBits = 2048;
 constexpr int MaxRsaBits = 8192; // larger ones only cost time
 constexpr int P256Bytes = 32;
 
-template <typename T, void (*release)(T *)>
-struct Release
+template <typename T, void (*release)(T *)> struct Release
 {
     void operator()(T *object) const { release(object); }
 };

@@ -1,7 +1,7 @@
 // Signing in with Google, Facebook, GitHub or any OpenID Connect provider: /auth.fcgi. Start with app.h.
 //
-// A request may have to wait for a provider, and libfcgi serves one request per thread. So there are some threads,
-// and auth.fcgi.toml tells the gateway how many.
+// A request may have to wait for a provider, and libfcgi serves one request per thread. So there are some
+// threads, and auth.fcgi.toml tells the gateway how many.
 #include "../common/body.h"
 #include "../common/fastcgi.h"
 #include "../common/httpserver.h"
@@ -65,8 +65,10 @@ void serve(int listenFd, auth::App &app, Hands &hands)
         for (int part; (part = FCGX_GetStr(chunk, sizeof chunk, request.in)) > 0;)
             body.add({ chunk, static_cast<std::size_t>(part) });
         const examples::HttpAnswer reply = answer(app, examples::allParams(request), body);
-        examples::send(request, "Status: " + std::to_string(reply.status) + "\r\n" + reply.fields
-                           + "Cache-Control: no-store\r\nContent-Type: " + reply.contentType + "\r\n\r\n" + reply.text);
+        examples::send(request,
+                       "Status: " + std::to_string(reply.status) + "\r\n" + reply.fields
+                           + "Cache-Control: no-store\r\nContent-Type: " + reply.contentType + "\r\n\r\n"
+                           + reply.text);
         FCGX_Finish_r(&request);
         hands.release();
     }
@@ -79,9 +81,10 @@ int main(int argc, char **argv)
     const QCoreApplication qt(argc, argv); // Qt Network wants one, though its loop need not run
     static auth::App app(auth::Settings::read([](const char *name) { return qgetenv(name); }));
     if (const char *address = examples::listenAddress(argc, argv)) {
-        return examples::serveHttp(address, [](const examples::CgiParams &params, const examples::Body &body) {
-            return answer(app, params, body);
-        });
+        return examples::serveHttp(address,
+                                   [](const examples::CgiParams &params, const examples::Body &body) {
+                                       return answer(app, params, body);
+                                   });
     }
     const int listenFd = examples::listenDescriptor(argc, argv);
     if (listenFd < 0)

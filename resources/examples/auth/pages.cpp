@@ -64,7 +64,8 @@ std::string providerSection(const Provider &provider, const Site &site)
         html += row("OIDC_NAME", "optional: what the button says");
     const std::string uri = site.origin.empty() ? "BASE_URL" + site.link("/callback/" + provider.name)
                                                 : site.redirectUri(provider);
-    return html + "<tr><th scope=\"row\">Redirect URI</th><td><code>" + escapeHtml(uri) + "</code></td></tr>\n</table>\n";
+    return html + "<tr><th scope=\"row\">Redirect URI</th><td><code>" + escapeHtml(uri)
+        + "</code></td></tr>\n</table>\n";
 }
 
 std::string moment(const QJsonValue &seconds)
@@ -100,12 +101,14 @@ std::string_view errorTitle(int status)
 
 std::string setupPage(const Settings &settings, const Site &site)
 {
-    std::string html = "<p>This app lets visitors sign in with services they already use. It needs to know a few "
-                       "things first, from its environment.</p>\n";
+    std::string html
+        = "<p>This app lets visitors sign in with services they already use. It needs to know a few "
+          "things first, from its environment.</p>\n";
     for (const std::string &problem : settings.problems)
         html += "<p class=\"problem\">" + escapeHtml(problem) + "</p>\n";
     html += "<h2>Always</h2>\n<table>\n"
-        + row("SESSION_KEY", presence(!settings.sessionKey.isEmpty())
+        + row("SESSION_KEY",
+              presence(!settings.sessionKey.isEmpty())
                   + ": a secret of this app, made once with <code>openssl rand -hex 32</code>");
     const std::string baseUrl = "the address of this site, such as <code>https://www.example.org</code>";
     if (!settings.baseUrl.isEmpty())
@@ -114,11 +117,13 @@ std::string setupPage(const Settings &settings, const Site &site)
         html += row("BASE_URL", presence(false) + ": " + baseUrl);
     else
         html += row("BASE_URL", "not needed on this machine itself; elsewhere " + baseUrl);
-    html += "</table>\n<p>And at least one of these, id and secret. Register the redirect URI exactly as it is "
+    html += "</table>\n<p>And at least one of these, id and secret. Register the redirect URI exactly as it "
+            "is "
             "shown.</p>\n";
     for (const Provider &provider : settings.providers)
         html += providerSection(provider, site);
-    html += "<h2>Where to put them</h2>\n<p>Under fcgi-spawner, into <code>auth.fcgi.toml</code> beside the app; make "
+    html += "<h2>Where to put them</h2>\n<p>Under fcgi-spawner, into <code>auth.fcgi.toml</code> beside the "
+            "app; make "
             "the file readable for the daemon's user only:</p>\n<pre>[environment]\nSESSION_KEY = \"…\"\n"
             "GITHUB_CLIENT_ID = \"…\"\nGITHUB_CLIENT_SECRET = \"…\"</pre>\n";
     return examples::htmlPage("Sign-in is not set up yet", html, Style);
@@ -126,8 +131,9 @@ std::string setupPage(const Settings &settings, const Site &site)
 
 std::string signInPage(const Settings &settings, const Site &site, const std::string &returnPath)
 {
-    const std::string query
-        = returnPath.empty() ? "" : "?return=" + QUrl::toPercentEncoding(QString::fromStdString(returnPath)).toStdString();
+    const std::string query = returnPath.empty()
+        ? ""
+        : "?return=" + QUrl::toPercentEncoding(QString::fromStdString(returnPath)).toStdString();
     std::string html = "<p>Choose a service that knows you. It will tell this app your name and "
                        "e-mail address.</p>\n<ul class=\"choices\">\n";
     for (const Provider &provider : settings.providers) {
@@ -148,7 +154,8 @@ std::string profilePage(const QJsonObject &session, const Site &site)
     const std::string name = text("name").empty() ? "you" : text("name");
     const std::string email = text("email").empty() ? "not told" : text("email");
     std::string html = "<table>\n" + examples::tableRow("Name", name) + examples::tableRow("E-mail", email)
-        + examples::tableRow("Signed in with", text("service")) + examples::tableRow("Known there as", text("sub"))
+        + examples::tableRow("Signed in with", text("service"))
+        + examples::tableRow("Known there as", text("sub"))
         + examples::tableRow("Since", moment(session.value(QStringLiteral("since"))))
         + examples::tableRow("Until", moment(session.value(QStringLiteral("exp")))) + "</table>\n";
     html += "<form method=\"post\" action=\"" + escapeHtml(site.link("/logout"))

@@ -47,7 +47,8 @@ QByteArray derivedKey(const QByteArray &secret, const QByteArray &purpose)
     require(context && EVP_PKEY_derive_init(context.get()) > 0
             && EVP_PKEY_CTX_set_hkdf_md(context.get(), EVP_sha256()) > 0
             && EVP_PKEY_CTX_set1_hkdf_key(context.get(), bytes(secret), static_cast<int>(secret.size())) > 0
-            && EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytes(purpose), static_cast<int>(purpose.size())) > 0
+            && EVP_PKEY_CTX_add1_hkdf_info(context.get(), bytes(purpose), static_cast<int>(purpose.size()))
+                > 0
             && EVP_PKEY_derive(context.get(), bytes(key), &size) > 0);
     return key;
 }
@@ -80,12 +81,13 @@ QByteArray randomText()
 
 bool areEqual(const QByteArray &a, const QByteArray &b)
 {
-    return a.size() == b.size() && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
+    return a.size() == b.size()
+        && CRYPTO_memcmp(a.constData(), b.constData(), static_cast<std::size_t>(a.size())) == 0;
 }
 
 Sealer::Sealer(const QByteArray &secret)
-    : m_signInKey(derivedKey(secret, "fcgi-spawner example auth: sign-in"))
-    , m_sessionKey(derivedKey(secret, "fcgi-spawner example auth: session"))
+    : m_signInKey(derivedKey(secret, "fcgi-spawner example auth: sign-in")),
+      m_sessionKey(derivedKey(secret, "fcgi-spawner example auth: session"))
 {
 }
 
@@ -104,11 +106,15 @@ QByteArray Sealer::seal(Purpose purpose, const QJsonObject &values, Clock::time_
     QByteArray tag(TagBytes, Qt::Uninitialized);
     const Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     int size = 0;
-    require(context
-            && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key(purpose)), bytes(nonce)) == 1
-            && EVP_EncryptUpdate(context.get(), bytes(cipher), &size, bytes(plain), static_cast<int>(plain.size())) == 1
-            && EVP_EncryptFinal_ex(context.get(), bytes(cipher) + size, &size) == 1
-            && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, TagBytes, tag.data()) == 1);
+    require(
+        context
+        && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key(purpose)), bytes(nonce))
+            == 1
+        && EVP_EncryptUpdate(context.get(), bytes(cipher), &size, bytes(plain),
+                             static_cast<int>(plain.size()))
+            == 1
+        && EVP_EncryptFinal_ex(context.get(), bytes(cipher) + size, &size) == 1
+        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, TagBytes, tag.data()) == 1);
     return toBase64Url(nonce + cipher + tag);
 }
 
@@ -124,8 +130,11 @@ Sealer::Opened Sealer::open(Purpose purpose, const QByteArray &text, Clock::time
     const Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
     int size = 0;
     const bool isGenuine = context
-        && EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key(purpose)), bytes(nonce)) == 1
-        && EVP_DecryptUpdate(context.get(), bytes(plain), &size, bytes(cipher), static_cast<int>(cipher.size())) == 1
+        && EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key(purpose)), bytes(nonce))
+            == 1
+        && EVP_DecryptUpdate(context.get(), bytes(plain), &size, bytes(cipher),
+                             static_cast<int>(cipher.size()))
+            == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, TagBytes, tag.data()) == 1
         && EVP_DecryptFinal_ex(context.get(), bytes(plain) + size, &size) == 1;
     if (!isGenuine)

@@ -52,7 +52,8 @@ private:
         if (text.isEmpty())
             return;
         if (!isSafeUrl(url) || url.hasQuery() || url.hasFragment()) {
-            complain("BASE_URL has to be the address of the site, such as https://www.example.org (http: only for this "
+            complain("BASE_URL has to be the address of the site, such as https://www.example.org (http: "
+                     "only for this "
                      "machine itself).");
             m_settings->isBroken = true; // better no sign-in than one that leads astray
         } else {
@@ -80,7 +81,8 @@ private:
         provider->clientSecret = value(prefix + "_CLIENT_SECRET");
         if (provider->clientId.isEmpty() != provider->clientSecret.isEmpty()) {
             complain(prefix + (provider->clientId.isEmpty() ? "_CLIENT_ID" : "_CLIENT_SECRET")
-                     + " is missing; " + prefix + (provider->clientId.isEmpty() ? "_CLIENT_SECRET" : "_CLIENT_ID")
+                     + " is missing; " + prefix
+                     + (provider->clientId.isEmpty() ? "_CLIENT_SECRET" : "_CLIENT_ID")
                      + " alone does nothing.");
         }
         if (provider->name == "oidc")

@@ -48,7 +48,8 @@ std::string harmless(const QString &code)
     if (error == QLatin1String("access_denied"))
         throw Failure{ 403, "You, or " + provider.title + ", did not allow this sign-in.", detail };
     if (error == QLatin1String("temporarily_unavailable"))
-        throw Failure{ 503, provider.title + " is not available at the moment. Please try again later.", detail };
+        throw Failure{ 503, provider.title + " is not available at the moment. Please try again later.",
+                       detail };
     throw Failure{ 502, provider.title + " could not sign you in.", detail };
 }
 
@@ -67,7 +68,8 @@ QString checkedCode(const Provider &provider, const PendingSignIn &pending, std:
         reportDenial(provider, error);
     const QString code = queryValue(query, "code");
     if (code.isEmpty())
-        throw Failure{ 400, "The sign-in service sent you back without an answer.", "neither code nor error" };
+        throw Failure{ 400, "The sign-in service sent you back without an answer.",
+                       "neither code nor error" };
     return code;
 }
 
@@ -78,8 +80,8 @@ QString checkedCode(const Provider &provider, const PendingSignIn &pending, std:
     const bool isStale = error.toString() == QLatin1String("invalid_grant")
         || error.toString() == QLatin1String("bad_verification_code")
         || error.toObject().value(QStringLiteral("code")).toInt() == 100;
-    const std::string detail = provider.name + " refused the code: status " + std::to_string(reply.status) + ", "
-        + harmless(error.toString());
+    const std::string detail = provider.name + " refused the code: status " + std::to_string(reply.status)
+        + ", " + harmless(error.toString());
     if (isStale) {
         throw Failure{ 400, "This sign-in has been used already, or took too long. Please sign in again.",
                        detail };
@@ -200,7 +202,8 @@ QUrl authorizationUrl(const Provider &provider, const PendingSignIn &pending, co
                     { QStringLiteral("redirect_uri"), redirectUri },
                     { QStringLiteral("scope"), provider.scope },
                     { QStringLiteral("state"), pending.state },
-                    { QStringLiteral("code_challenge"), QString::fromLatin1(pkceChallenge(pending.verifier.toLatin1())) },
+                    { QStringLiteral("code_challenge"),
+                      QString::fromLatin1(pkceChallenge(pending.verifier.toLatin1())) },
                     { QStringLiteral("code_challenge_method"), QStringLiteral("S256") } };
     if (provider.hasIdToken())
         query += { QStringLiteral("nonce"), pending.nonce };

@@ -22,7 +22,9 @@ using Variables = QHash<QByteArray, QByteArray>;
 /// Set up for GitHub, whose addresses need no look-up.
 Variables gitHub()
 {
-    return { { "SESSION_KEY", Key }, { "GITHUB_CLIENT_ID", "our-id" }, { "GITHUB_CLIENT_SECRET", "our-secret" } };
+    return { { "SESSION_KEY", Key },
+             { "GITHUB_CLIENT_ID", "our-id" },
+             { "GITHUB_CLIENT_SECRET", "our-secret" } };
 }
 
 Settings settings(const Variables &variables)
@@ -36,12 +38,18 @@ class Browser
 public:
     explicit Browser(const Variables &variables) : m_app(settings(variables)) { }
 
-    HttpAnswer get(const std::string &path, const std::string &query = {}) { return request("GET", path, query, {}); }
+    HttpAnswer get(const std::string &path, const std::string &query = {})
+    {
+        return request("GET", path, query, {});
+    }
     HttpAnswer request(const std::string &method, const std::string &path, const std::string &query,
                        std::string_view form)
     {
-        CgiParams params{ { "REQUEST_METHOD", method }, { "SCRIPT_NAME", "/auth.fcgi" }, { "PATH_INFO", path },
-                          { "QUERY_STRING", query }, { "HTTP_HOST", host } };
+        CgiParams params{ { "REQUEST_METHOD", method },
+                          { "SCRIPT_NAME", "/auth.fcgi" },
+                          { "PATH_INFO", path },
+                          { "QUERY_STRING", query },
+                          { "HTTP_HOST", host } };
         if (!cookies.empty())
             params["HTTP_COOKIE"] = cookies;
         return m_app.answer(params, form);
@@ -78,10 +86,13 @@ std::string cookieOf(const HttpAnswer &answer)
 std::string valueIn(const std::string &url, std::string_view name)
 {
     const std::size_t at = url.find(std::string(name) + '=');
-    return at == std::string::npos ? "" : url.substr(at + name.size() + 1, url.find_first_of("&\n", at) - at - name.size() - 1);
+    return at == std::string::npos
+        ? ""
+        : url.substr(at + name.size() + 1, url.find_first_of("&\n", at) - at - name.size() - 1);
 }
 
-std::string session(Clock::duration lifetime, const QByteArray &key = Key, Sealer::Purpose purpose = Sealer::Purpose::Session)
+std::string session(Clock::duration lifetime, const QByteArray &key = Key,
+                    Sealer::Purpose purpose = Sealer::Purpose::Session)
 {
     const QJsonObject values{ { QStringLiteral("name"), QStringLiteral("<b>Ada & Co</b>") },
                               { QStringLiteral("service"), QStringLiteral("GitHub") },
@@ -127,9 +138,10 @@ void TestAuthApp::withoutKeysItSaysWhatToSet()
     Browser browser({});
     const HttpAnswer page = browser.get("");
     QCOMPARE(page.status, 200);
-    for (const char *word : { "SESSION_KEY", "BASE_URL", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "FACEBOOK_CLIENT_ID",
-                              "FACEBOOK_CLIENT_SECRET", "GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET", "OIDC_ISSUER",
-                              "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME" })
+    for (const char *word :
+         { "SESSION_KEY", "BASE_URL", "GOOGLE_CLIENT_ID", "GOOGLE_CLIENT_SECRET", "FACEBOOK_CLIENT_ID",
+           "FACEBOOK_CLIENT_SECRET", "GITHUB_CLIENT_ID", "GITHUB_CLIENT_SECRET", "OIDC_ISSUER",
+           "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_NAME" })
         QVERIFY2(has(page, word), word);
     for (const char *name : { "google", "facebook", "github", "oidc" })
         QVERIFY2(has(page, "http://127.0.0.1:8080/auth.fcgi/callback/" + std::string(name)), name);
@@ -141,8 +153,8 @@ void TestAuthApp::withoutKeysItSaysWhatToSet()
 void TestAuthApp::aForeignHostNeedsABaseUrl()
 {
     Browser browser(gitHub());
-    for (const char *host : { "www.example.org", "127.0.0.1.example.org", "127.0.0.1:8080@evil.example", "evil.example/127.0.0.1",
-                              "127.0.0.1\"><script>", "" }) {
+    for (const char *host : { "www.example.org", "127.0.0.1.example.org", "127.0.0.1:8080@evil.example",
+                              "evil.example/127.0.0.1", "127.0.0.1\"><script>", "" }) {
         browser.host = host;
         const HttpAnswer page = browser.get("/");
         QVERIFY2(has(page, "BASE_URL/auth.fcgi/callback/github"), host);
@@ -155,10 +167,13 @@ void TestAuthApp::aForeignHostNeedsABaseUrl()
     set.host = "evil.example"; // does not matter any more
     const std::string goal = field(set.get("/login/github"), "Location");
     QVERIFY2(goal.find("&redirect_uri=https%3A%2F%2Fwww.example.org%2Fapps%2Fauth.fcgi%2Fcallback%2Fgithub&")
-                 != std::string::npos, goal.c_str());
-    variables.insert("BASE_URL", "https://www.example.org/auth.fcgi"); // with the app's own path it is understood, too
+                 != std::string::npos,
+             goal.c_str());
+    variables.insert("BASE_URL",
+                     "https://www.example.org/auth.fcgi"); // with the app's own path it is understood, too
     const std::string same = field(Browser(variables).get("/login/github"), "Location");
-    QVERIFY2(same.find("https%3A%2F%2Fwww.example.org%2Fauth.fcgi%2Fcallback") != std::string::npos, same.c_str());
+    QVERIFY2(same.find("https%3A%2F%2Fwww.example.org%2Fauth.fcgi%2Fcallback") != std::string::npos,
+             same.c_str());
 }
 
 void TestAuthApp::mistakesAreShown()
@@ -191,7 +206,8 @@ void TestAuthApp::everyPageIsGuarded()
         QCOMPARE(field(answer, "X-Content-Type-Options"), std::string("nosniff\n"));
         QVERIFY(field(answer, "Content-Security-Policy").starts_with("default-src 'none';"));
         QCOMPARE(answer.contentType, std::string("text/html; charset=utf-8"));
-        QVERIFY(answer.text.starts_with("<!DOCTYPE html>\n<html lang=\"en\">") && answer.text.ends_with("</html>\n"));
+        QVERIFY(answer.text.starts_with("<!DOCTYPE html>\n<html lang=\"en\">")
+                && answer.text.ends_with("</html>\n"));
         QVERIFY(!has(answer, "our-secret"));
     }
 }
@@ -202,7 +218,8 @@ void TestAuthApp::unknownPathsAndMethodsAreRefused_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("status");
     const auto row = [](const char *method, const char *path, int status) {
-        QTest::addRow("%s %s", method, path) << QString::fromLatin1(method) << QString::fromLatin1(path) << status;
+        QTest::addRow("%s %s", method, path)
+            << QString::fromLatin1(method) << QString::fromLatin1(path) << status;
     };
     row("HEAD", "/", 200);
     row("GET", "/nothing", 404);
@@ -228,7 +245,8 @@ void TestAuthApp::unknownPathsAndMethodsAreRefused()
     QCOMPARE(answer.status, status);
     QVERIFY(!has(answer, "<script>"));
     if (status == 405)
-        QCOMPARE(field(answer, "Allow"), std::string(path == QLatin1String("/logout") ? "POST\n" : "GET, HEAD\n"));
+        QCOMPARE(field(answer, "Allow"),
+                 std::string(path == QLatin1String("/logout") ? "POST\n" : "GET, HEAD\n"));
 }
 
 void TestAuthApp::aSignInBegins()
@@ -237,8 +255,10 @@ void TestAuthApp::aSignInBegins()
     const HttpAnswer answer = browser.get("/login/github");
     QCOMPARE(answer.status, 303);
     const std::string goal = field(answer, "Location");
-    QVERIFY2(goal.starts_with("https://github.com/login/oauth/authorize?response_type=code&client_id=our-id&redirect_uri="
-                              "http%3A%2F%2F127.0.0.1%3A8080%2Fauth.fcgi%2Fcallback%2Fgithub&"), goal.c_str());
+    QVERIFY2(goal.starts_with(
+                 "https://github.com/login/oauth/authorize?response_type=code&client_id=our-id&redirect_uri="
+                 "http%3A%2F%2F127.0.0.1%3A8080%2Fauth.fcgi%2Fcallback%2Fgithub&"),
+             goal.c_str());
     const std::string cookie = field(answer, "Set-Cookie");
     QVERIFY(cookie.starts_with("auth-signin="));
     QVERIFY(cookie.ends_with("; Path=/auth.fcgi; Max-Age=600; HttpOnly; SameSite=Lax\n"));
@@ -265,20 +285,25 @@ void TestAuthApp::anAnswerMustBelongToTheSignIn()
     QCOMPARE(browser.get("/callback/github", "code=c&state=" + state).status, 400);
 
     browser.cookies = cookieOf(begun);
-    for (const std::string &query : { std::string("code=c&state=") + state.substr(1), std::string("code=c&state=") + state + "x",
-                                      std::string("code=c"), std::string("state=&code=c"), std::string("error=access_denied"),
-                                      std::string("error=<script>&error_description=Call+0800") }) {
+    for (const std::string &query :
+         { std::string("code=c&state=") + state.substr(1), std::string("code=c&state=") + state + "x",
+           std::string("code=c"), std::string("state=&code=c"), std::string("error=access_denied"),
+           std::string("error=<script>&error_description=Call+0800") }) {
         const HttpAnswer answer = browser.get("/callback/github", query);
         QCOMPARE(answer.status, 400);
-        QVERIFY(field(answer, "Set-Cookie").starts_with("auth-signin=; Path=/auth.fcgi; Max-Age=0")); // one try
+        QVERIFY(
+            field(answer, "Set-Cookie").starts_with("auth-signin=; Path=/auth.fcgi; Max-Age=0")); // one try
         QVERIFY(!has(answer, state) && !has(answer, "<script>") && !has(answer, "0800"));
     }
     QCOMPARE(browser.get("/callback/github", "state=" + state).status, 400); // neither code nor error
 
-    browser.cookies = session(1h, Key, Sealer::Purpose::Session).replace(0, 12, "auth-signin"); // sealed by us, but no sign-in
+    browser.cookies = session(1h, Key, Sealer::Purpose::Session)
+                          .replace(0, 12, "auth-signin"); // sealed by us, but no sign-in
     QCOMPARE(browser.get("/callback/github", "code=c&state=").status, 400);
-    const QJsonObject old{ { QStringLiteral("provider"), QStringLiteral("github") }, { QStringLiteral("state"), QStringLiteral("s") } };
-    browser.cookies = "auth-signin=" + Sealer(Key).seal(Sealer::Purpose::SignIn, old, Clock::now() - 1s).toStdString();
+    const QJsonObject old{ { QStringLiteral("provider"), QStringLiteral("github") },
+                           { QStringLiteral("state"), QStringLiteral("s") } };
+    browser.cookies
+        = "auth-signin=" + Sealer(Key).seal(Sealer::Purpose::SignIn, old, Clock::now() - 1s).toStdString();
     const HttpAnswer late = browser.get("/callback/github", "code=c&state=s");
     QCOMPARE(late.status, 400);
     QVERIFY(has(late, "took too long"));
@@ -286,12 +311,15 @@ void TestAuthApp::anAnswerMustBelongToTheSignIn()
 
 void TestAuthApp::aDenialIsSaid()
 {
-    for (const auto &[error, status] : { std::pair<std::string, int>("access_denied", 403), { "temporarily_unavailable", 503 },
-                                         { "server_error", 502 }, { "<script>alert(1)</script>", 502 } }) {
+    for (const auto &[error, status] : { std::pair<std::string, int>("access_denied", 403),
+                                         { "temporarily_unavailable", 503 },
+                                         { "server_error", 502 },
+                                         { "<script>alert(1)</script>", 502 } }) {
         Browser browser(gitHub());
         const HttpAnswer begun = browser.get("/login/github");
         browser.cookies = cookieOf(begun);
-        const HttpAnswer answer = browser.get("/callback/github", "error=" + error + "&error_description=Call+0800&state="
+        const HttpAnswer answer = browser.get("/callback/github",
+                                              "error=" + error + "&error_description=Call+0800&state="
                                                   + valueIn(field(begun, "Location"), "state"));
         QCOMPARE(answer.status, status);
         QVERIFY(has(answer, "GitHub") && !has(answer, "<script>") && !has(answer, "0800"));
@@ -323,8 +351,8 @@ void TestAuthApp::anUnreachableProviderIsSaid()
     QCOMPARE(browser.get("/login/oidc").status, 502); // no discovery document
     const HttpAnswer begun = browser.get("/login/github");
     browser.cookies = cookieOf(begun);
-    const HttpAnswer answer
-        = browser.get("/callback/github", "code=the-code&state=" + valueIn(field(begun, "Location"), "state"));
+    const HttpAnswer answer = browser.get(
+        "/callback/github", "code=the-code&state=" + valueIn(field(begun, "Location"), "state"));
     QCOMPARE(answer.status, 502);
     QVERIFY(has(answer, "could not be reached") && !has(answer, "the-code") && !has(answer, "127.0.0.1:1"));
     QVERIFY(field(answer, "Set-Cookie").find("auth-session") == std::string::npos);
@@ -334,10 +362,14 @@ void TestAuthApp::aRefusedCodeIsSaid_data()
 {
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<int>("status");
-    QTest::newRow("as the standard has it") << httpAnswer("400 Bad Request", R"({"error": "invalid_grant"})") << 400;
-    QTest::newRow("as GitHub does it") << httpAnswer("200 OK", R"({"error": "bad_verification_code"})") << 400;
-    QTest::newRow("as Facebook does it") << httpAnswer("400 Bad Request", R"({"error": {"code": 100, "message": "used"}})") << 400;
-    QTest::newRow("a wrong secret") << httpAnswer("401 Unauthorized", R"({"error": "invalid_client"})") << 502;
+    QTest::newRow("as the standard has it")
+        << httpAnswer("400 Bad Request", R"({"error": "invalid_grant"})") << 400;
+    QTest::newRow("as GitHub does it")
+        << httpAnswer("200 OK", R"({"error": "bad_verification_code"})") << 400;
+    QTest::newRow("as Facebook does it")
+        << httpAnswer("400 Bad Request", R"({"error": {"code": 100, "message": "used"}})") << 400;
+    QTest::newRow("a wrong secret") << httpAnswer("401 Unauthorized", R"({"error": "invalid_client"})")
+                                    << 502;
     QTest::newRow("trouble") << httpAnswer("500 Internal Server Error", "<html>") << 502;
     QTest::newRow("a redirect") << httpAnswer("302 Found", "{}") << 502;
     QTest::newRow("no JSON, and so no user") << httpAnswer("200 OK", "<html>") << 502;
@@ -353,8 +385,8 @@ void TestAuthApp::aRefusedCodeIsSaid()
     Browser browser(variables);
     const HttpAnswer begun = browser.get("/login/github");
     browser.cookies = cookieOf(begun);
-    const HttpAnswer page
-        = browser.get("/callback/github", "code=the-code&state=" + valueIn(field(begun, "Location"), "state"));
+    const HttpAnswer page = browser.get("/callback/github",
+                                        "code=the-code&state=" + valueIn(field(begun, "Location"), "state"));
     QCOMPARE(page.status, status);
     QVERIFY(wire.request().startsWith("POST /login/oauth/access_token HTTP/1.1\r\n"));
     QVERIFY(wire.request().contains("code=the-code") && wire.request().contains("client_secret=our-secret"));
@@ -365,14 +397,16 @@ void TestAuthApp::aRefusedCodeIsSaid()
 void TestAuthApp::foreignReturnPathsAreDropped()
 {
     Browser browser(gitHub());
-    for (const char *evil : { "https://evil.example/", "//evil.example", "/%5Cevil.example", "/%0d%0aSet-Cookie:%20a=b",
-                              "%2F%2Fevil.example", "javascript:alert(1)" }) {
+    for (const char *evil : { "https://evil.example/", "//evil.example", "/%5Cevil.example",
+                              "/%0d%0aSet-Cookie:%20a=b", "%2F%2Fevil.example", "javascript:alert(1)" }) {
         const std::string query = "return=" + std::string(evil);
         QVERIFY2(!has(browser.get("/", query), "return="), evil);
         const HttpAnswer begun = browser.get("/login/github", query);
         const std::string cookie = cookieOf(begun).substr(std::string_view("auth-signin=").size());
-        const Sealer::Opened opened = Sealer(Key).open(Sealer::Purpose::SignIn, QByteArray::fromStdString(cookie));
-        QCOMPARE(opened.values.value(QStringLiteral("return")).toString(), QStringLiteral("/auth.fcgi/profile"));
+        const Sealer::Opened opened
+            = Sealer(Key).open(Sealer::Purpose::SignIn, QByteArray::fromStdString(cookie));
+        QCOMPARE(opened.values.value(QStringLiteral("return")).toString(),
+                 QStringLiteral("/auth.fcgi/profile"));
     }
 }
 
@@ -431,7 +465,8 @@ void TestAuthApp::signingOutTakesTheToken()
     QCOMPARE(done.status, 303);
     QCOMPARE(field(done, "Location"), std::string("http://127.0.0.1:8080/auth.fcgi/\n"));
     QVERIFY(field(done, "Set-Cookie").starts_with("auth-session=; Path=/auth.fcgi; Max-Age=0"));
-    // From another site's page the browser sends no cookie. An answer that removed it would sign out all the same.
+    // From another site's page the browser sends no cookie. An answer that removed it would sign out all the
+    // same.
     browser.cookies.clear();
     const HttpAnswer foreign = browser.request("POST", "/logout", {}, {});
     QCOMPARE(foreign.status, 303);

@@ -31,7 +31,8 @@ public:
     {
         SigningKey key(EVP_RSA_gen(bits));
         key.m_algorithm = QStringLiteral("RS256");
-        key.m_public = { { QStringLiteral("kty"), QStringLiteral("RSA") }, { QStringLiteral("kid"), id },
+        key.m_public = { { QStringLiteral("kty"), QStringLiteral("RSA") },
+                         { QStringLiteral("kid"), id },
                          { QStringLiteral("n"), key.number(OSSL_PKEY_PARAM_RSA_N) },
                          { QStringLiteral("e"), key.number(OSSL_PKEY_PARAM_RSA_E) } };
         return key;
@@ -40,7 +41,8 @@ public:
     {
         SigningKey key(EVP_EC_gen("P-256"));
         key.m_algorithm = QStringLiteral("ES256");
-        key.m_public = { { QStringLiteral("kty"), QStringLiteral("EC") }, { QStringLiteral("kid"), id },
+        key.m_public = { { QStringLiteral("kty"), QStringLiteral("EC") },
+                         { QStringLiteral("kid"), id },
                          { QStringLiteral("crv"), QStringLiteral("P-256") },
                          { QStringLiteral("x"), key.number(OSSL_PKEY_PARAM_EC_PUB_X, 32) },
                          { QStringLiteral("y"), key.number(OSSL_PKEY_PARAM_EC_PUB_Y, 32) } };
@@ -58,7 +60,8 @@ public:
 
     QByteArray sign(const QByteArray &content) const
     {
-        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+        const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
+                                                                              EVP_MD_CTX_free);
         std::size_t size = 1024;
         QByteArray signature(static_cast<qsizetype>(size), '\0');
         EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, m_key.get());
@@ -97,11 +100,12 @@ private:
     static QByteArray fromDer(const QByteArray &der)
     {
         const auto *at = reinterpret_cast<const unsigned char *>(der.constData());
-        const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> signature(d2i_ECDSA_SIG(nullptr, &at, der.size()),
-                                                                              ECDSA_SIG_free);
+        const std::unique_ptr<ECDSA_SIG, decltype(&ECDSA_SIG_free)> signature(
+            d2i_ECDSA_SIG(nullptr, &at, der.size()), ECDSA_SIG_free);
         QByteArray both(64, '\0');
         BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), reinterpret_cast<unsigned char *>(both.data()), 32);
-        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), reinterpret_cast<unsigned char *>(both.data()) + 32, 32);
+        BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), reinterpret_cast<unsigned char *>(both.data()) + 32,
+                     32);
         return both;
     }
 
@@ -145,9 +149,12 @@ private:
 QJsonObject TestAuthIdToken::claims() const
 {
     const qint64 now = Clock::to_time_t(m_now);
-    return { { QStringLiteral("iss"), Issuer }, { QStringLiteral("aud"), Client },
-             { QStringLiteral("sub"), QStringLiteral("4711") }, { QStringLiteral("nonce"), Nonce },
-             { QStringLiteral("iat"), now }, { QStringLiteral("exp"), now + 300 } };
+    return { { QStringLiteral("iss"), Issuer },
+             { QStringLiteral("aud"), Client },
+             { QStringLiteral("sub"), QStringLiteral("4711") },
+             { QStringLiteral("nonce"), Nonce },
+             { QStringLiteral("iat"), now },
+             { QStringLiteral("exp"), now + 300 } };
 }
 
 QString TestAuthIdToken::problem(const QByteArray &token, const QJsonArray &keys) const
@@ -156,7 +163,8 @@ QString TestAuthIdToken::problem(const QByteArray &token, const QJsonArray &keys
         const QJsonObject found = verifiedClaims(token, keys, { Issuer, Client, Nonce, m_now });
         return found.isEmpty() ? QStringLiteral("no claims") : QString();
     } catch (const Failure &failure) {
-        return failure.status == 403 ? QString::fromStdString(failure.detail) : QStringLiteral("wrong status");
+        return failure.status == 403 ? QString::fromStdString(failure.detail)
+                                     : QStringLiteral("wrong status");
     }
 }
 
@@ -165,7 +173,8 @@ void TestAuthIdToken::aGoodTokenIsBelieved_data()
     QTest::addColumn<QByteArray>("token");
     QTest::newRow("RS256") << m_rsa.token(claims());
     QTest::newRow("ES256") << m_ec.token(claims());
-    QTest::newRow("no key id") << m_ec.token(claims(), { { QStringLiteral("alg"), QStringLiteral("ES256") } });
+    QTest::newRow("no key id") << m_ec.token(claims(),
+                                             { { QStringLiteral("alg"), QStringLiteral("ES256") } });
     QJsonObject many = claims();
     many.insert(QStringLiteral("aud"), QJsonArray{ QStringLiteral("somebody"), Client });
     many.insert(QStringLiteral("azp"), Client);
@@ -197,7 +206,8 @@ void TestAuthIdToken::aWrongClaimIsRefused_data()
     row("a nonce that is a number", "nonce", 7, "nonce");
     row("another audience", "aud", QStringLiteral("their-client"), "another client");
     row("no audience", "aud", QJsonValue::Undefined, "another client");
-    row("an audience without us", "aud", QJsonArray{ QStringLiteral("a"), QStringLiteral("b") }, "another client");
+    row("an audience without us", "aud", QJsonArray{ QStringLiteral("a"), QStringLiteral("b") },
+        "another client");
     row("an audience with us and others", "aud", QJsonArray{ QStringLiteral("a"), Client }, "another client");
     row("another authorized party", "azp", QStringLiteral("their-client"), "another client");
     row("another issuer", "iss", QStringLiteral("https://issuer.example/"), "another issuer");
@@ -241,8 +251,8 @@ void TestAuthIdToken::aWrongHeaderIsRefused_data()
     QTest::newRow("alg rs256") << m_rsa.token(claims(), header("rs256")) << algorithm;
     QTest::newRow("no alg") << m_rsa.token(claims(), {}) << algorithm;
     QTest::newRow("RS512") << m_rsa.token(claims(), header("RS512")) << algorithm;
-    QTest::newRow("the algorithm of another key") << m_rsa.token(claims(), header("ES256"))
-                                                  << QStringLiteral("none of the provider's keys");
+    QTest::newRow("the algorithm of another key")
+        << m_rsa.token(claims(), header("ES256")) << QStringLiteral("none of the provider's keys");
     QJsonObject critical = header("RS256");
     critical.insert(QStringLiteral("crit"), QJsonArray{ QStringLiteral("b64") });
     QTest::newRow("critical extensions") << m_rsa.token(claims(), critical) << QStringLiteral("critical");
@@ -266,7 +276,8 @@ void TestAuthIdToken::aSignatureOfAnotherKeyIsRefused()
     QVERIFY(problem(stranger.token(claims()), keys()).contains(reason));
     QVERIFY(problem(SigningKey::p256(QStringLiteral("ec")).token(claims()), keys()).contains(reason));
     // Signed by one of the provider's keys, but not by the one it names.
-    const QJsonObject header{ { QStringLiteral("alg"), QStringLiteral("RS256") }, { QStringLiteral("kid"), m_other.id() } };
+    const QJsonObject header{ { QStringLiteral("alg"), QStringLiteral("RS256") },
+                              { QStringLiteral("kid"), m_other.id() } };
     QVERIFY(problem(m_rsa.token(claims(), header), keys()).contains(reason));
     QVERIFY(problem(m_rsa.token(claims()), {}).contains(reason));
 }
@@ -279,7 +290,8 @@ void TestAuthIdToken::changedContentIsRefused()
         other.insert(QStringLiteral("sub"), QStringLiteral("4712"));
         QVERIFY(!problem(parts[0] + '.' + SigningKey::part(other) + '.' + parts[2], keys()).isEmpty());
         const QByteArray signature = fromBase64Url(parts[2]);
-        for (const QByteArray &wrong : QList<QByteArray>{ {}, signature.chopped(1), signature + '\0', QByteArray(64, '\0') })
+        for (const QByteArray &wrong :
+             QList<QByteArray>{ {}, signature.chopped(1), signature + '\0', QByteArray(64, '\0') })
             QVERIFY(!problem(parts[0] + '.' + parts[1] + '.' + toBase64Url(wrong), keys()).isEmpty());
     }
 }
@@ -307,27 +319,33 @@ void TestAuthIdToken::aWeakKeyIsRefused()
 /// The old trick: sign with the provider's public key as if it were a secret, and call that HS256.
 void TestAuthIdToken::aPublicKeyIsNoSharedSecret()
 {
-    const QByteArray secret = fromBase64Url(m_rsa.publicPart().value(QStringLiteral("n")).toString().toLatin1());
+    const QByteArray secret
+        = fromBase64Url(m_rsa.publicPart().value(QStringLiteral("n")).toString().toLatin1());
     const QByteArray content = SigningKey::part({ { QStringLiteral("alg"), QStringLiteral("HS256") },
                                                   { QStringLiteral("kid"), m_rsa.id() } })
         + '.' + SigningKey::part(claims());
     unsigned char mac[EVP_MAX_MD_SIZE];
     unsigned size = 0;
     HMAC(EVP_sha256(), secret.constData(), static_cast<int>(secret.size()),
-         reinterpret_cast<const unsigned char *>(content.constData()), static_cast<std::size_t>(content.size()), mac, &size);
+         reinterpret_cast<const unsigned char *>(content.constData()),
+         static_cast<std::size_t>(content.size()), mac, &size);
     const QByteArray signature(reinterpret_cast<const char *>(mac), static_cast<qsizetype>(size));
-    QVERIFY(problem(content + '.' + toBase64Url(signature), keys()).contains(QStringLiteral("neither with RS256")));
+    QVERIFY(problem(content + '.' + toBase64Url(signature), keys())
+                .contains(QStringLiteral("neither with RS256")));
 }
 
 /// RFC 7515, appendix A.3: a signature that was not made by the code beside it.
 void TestAuthIdToken::theVectorOfTheStandardIsVerified()
 {
-    const QJsonObject key{ { QStringLiteral("kty"), QStringLiteral("EC") },
-                           { QStringLiteral("crv"), QStringLiteral("P-256") },
-                           { QStringLiteral("x"), QStringLiteral("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU") },
-                           { QStringLiteral("y"), QStringLiteral("x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0") } };
-    const QByteArray content = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt"
-                               "cGxlLmNvbS9pc19yb290Ijp0cnVlfQ";
+    const QJsonObject key{
+        { QStringLiteral("kty"), QStringLiteral("EC") },
+        { QStringLiteral("crv"), QStringLiteral("P-256") },
+        { QStringLiteral("x"), QStringLiteral("f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU") },
+        { QStringLiteral("y"), QStringLiteral("x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0") }
+    };
+    const QByteArray content
+        = "eyJhbGciOiJFUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFt"
+          "cGxlLmNvbS9pc19yb290Ijp0cnVlfQ";
     const QByteArray signature = fromBase64Url(
         "DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q");
     QCOMPARE(signature.size(), 64);

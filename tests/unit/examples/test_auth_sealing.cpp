@@ -50,7 +50,8 @@ void TestAuthSealing::whatWasSealedComesBack()
     QCOMPARE(opened.values.value(QStringLiteral("name")), m_values.value(QStringLiteral("name")));
     QCOMPARE(opened.values.value(QStringLiteral("sub")), m_values.value(QStringLiteral("sub")));
     // Another process with the same secret can do it as well.
-    QCOMPARE(Sealer("0123456789abcdef0123456789abcdef").open(Purpose::Session, text, m_now).state, State::Valid);
+    QCOMPARE(Sealer("0123456789abcdef0123456789abcdef").open(Purpose::Session, text, m_now).state,
+             State::Valid);
 }
 
 void TestAuthSealing::nothingOfItCanBeRead()
@@ -77,14 +78,16 @@ void TestAuthSealing::itCannotBeCutOrLengthened()
 {
     const QByteArray sealed = fromBase64Url(m_sealer.seal(Purpose::Session, m_values, m_now + 1h));
     for (qsizetype size = 0; size < sealed.size(); ++size)
-        QCOMPARE(m_sealer.open(Purpose::Session, toBase64Url(sealed.first(size)), m_now).state, State::Broken);
+        QCOMPARE(m_sealer.open(Purpose::Session, toBase64Url(sealed.first(size)), m_now).state,
+                 State::Broken);
     QCOMPARE(m_sealer.open(Purpose::Session, toBase64Url(sealed + '\0'), m_now).state, State::Broken);
 }
 
 void TestAuthSealing::anotherKeyDoesNotOpenIt()
 {
     const QByteArray text = m_sealer.seal(Purpose::Session, m_values, m_now + 1h);
-    QCOMPARE(Sealer("0123456789abcdef0123456789abcdeF").open(Purpose::Session, text, m_now).state, State::Broken);
+    QCOMPARE(Sealer("0123456789abcdef0123456789abcdeF").open(Purpose::Session, text, m_now).state,
+             State::Broken);
     QCOMPARE(Sealer({}).open(Purpose::Session, text, m_now).state, State::Broken);
 }
 
@@ -107,7 +110,8 @@ void TestAuthSealing::itExpires()
     // Nobody gets around it by bringing an expiry along.
     QJsonObject values = m_values;
     values.insert(QStringLiteral("exp"), qint64(99'999'999'999));
-    QCOMPARE(m_sealer.open(Purpose::Session, m_sealer.seal(Purpose::Session, values, m_now + 60s), m_now + 2h).state,
+    QCOMPARE(m_sealer.open(Purpose::Session, m_sealer.seal(Purpose::Session, values, m_now + 60s), m_now + 2h)
+                 .state,
              State::Expired);
 }
 
@@ -147,7 +151,8 @@ void TestAuthSealing::base64UrlIsStrict()
 
 void TestAuthSealing::cookiesAreFoundByTheirWholeName()
 {
-    const std::string_view field = "x-auth-session=1; auth-session2=2;auth-session=3=3; auth-session=4; empty=";
+    const std::string_view field
+        = "x-auth-session=1; auth-session2=2;auth-session=3=3; auth-session=4; empty=";
     QCOMPARE(cookieValue(field, "auth-session"), std::string("3=3"));
     QCOMPARE(cookieValue(field, "auth-session2"), std::string("2"));
     QCOMPARE(cookieValue(field, "empty"), std::string());
@@ -172,8 +177,9 @@ void TestAuthSealing::onlyLocalPathsAreFollowed_data()
     QTest::addColumn<bool>("isLocal");
     for (const char *good : { "/", "/a", "/a/b?c=d//e", "/auth.fcgi/profile#x", "/a%0d%0ab" })
         QTest::newRow(good) << QString::fromLatin1(good) << true;
-    for (const char *bad : { "", "a", "//evil.example", "/\\evil.example", "/a\\b", "https://evil.example",
-                             "javascript:alert(1)", "/a b", "/a\r\nSet-Cookie: x=y", "/\t/evil.example", "\\\\evil" })
+    for (const char *bad :
+         { "", "a", "//evil.example", "/\\evil.example", "/a\\b", "https://evil.example",
+           "javascript:alert(1)", "/a b", "/a\r\nSet-Cookie: x=y", "/\t/evil.example", "\\\\evil" })
         QTest::newRow(bad) << QString::fromLatin1(bad) << false;
     QTest::newRow("not ASCII") << QStringLiteral("/ä") << false;
     QTest::newRow("endless") << QStringLiteral("/") + QString(600, u'a') << false;

@@ -90,7 +90,8 @@ void TestAuthSignIn::theProviderIsToldAllItNeeds()
     provider.clientId = QStringLiteral("id & +more");
     provider.authorizationUrl = QUrl(QStringLiteral("https://issuer.example/auth?tenant=1"));
     const PendingSignIn pending = PendingSignIn::make(provider, QStringLiteral("/x"));
-    const QUrl url = authorizationUrl(provider, pending, QStringLiteral("https://e.example/auth.fcgi/callback/google"));
+    const QUrl url
+        = authorizationUrl(provider, pending, QStringLiteral("https://e.example/auth.fcgi/callback/google"));
     QVERIFY(url.toEncoded().startsWith("https://issuer.example/auth?tenant=1&response_type=code&"));
     const QUrlQuery query(url);
     const auto value = [&query](const char *name) {
@@ -134,7 +135,8 @@ void TestAuthSignIn::settingsAreRead()
     QVERIFY(ready(some, "google").isReady() && !ready(some, "facebook").isReady());
     QVERIFY(!ready(some, "github").isReady() && !ready(some, "oidc").isReady());
     for (const Provider &one : some.providers) // whatever is built in is https
-        QVERIFY(one.usesDiscovery || (isSafeUrl(one.authorizationUrl) && one.tokenUrl.scheme() == QLatin1String("https")));
+        QVERIFY(one.usesDiscovery
+                || (isSafeUrl(one.authorizationUrl) && one.tokenUrl.scheme() == QLatin1String("https")));
 }
 
 void TestAuthSignIn::mistakesInSettingsAreNamed_data()
@@ -169,8 +171,10 @@ void TestAuthSignIn::mistakesInSettingsAreNamed()
     variables.insert(variable, value);
     const Settings read = settings(variables);
     QCOMPARE(read.problems.size(), std::size_t(1));
-    QVERIFY2(read.problems.front().find(variable.constData()) != std::string::npos, read.problems.front().c_str());
-    QVERIFY2(read.problems.front().find(value.constData()) == std::string::npos, read.problems.front().c_str());
+    QVERIFY2(read.problems.front().find(variable.constData()) != std::string::npos,
+             read.problems.front().c_str());
+    QVERIFY2(read.problems.front().find(value.constData()) == std::string::npos,
+             read.problems.front().c_str());
     QCOMPARE(read.canSignIn(), canSignIn);
 }
 
@@ -249,7 +253,8 @@ void TestAuthSignIn::secretsDoNotGoThroughTheOpen()
     for (const char *url : { "http://issuer.example/token", "ftp://127.0.0.1/", "file:///etc/passwd", "token",
                              "https://user:word@issuer.example/", "http://127.0.0.1.example/" })
         QCOMPARE(failureOf([&] { fetch(QNetworkRequest(QUrl(QString::fromLatin1(url)))); }).status, 502);
-    for (const char *url : { "https://issuer.example/token", "http://127.0.0.1:1/", "http://[::1]/", "http://localhost/" })
+    for (const char *url :
+         { "https://issuer.example/token", "http://127.0.0.1:1/", "http://[::1]/", "http://localhost/" })
         QVERIFY2(isSafeUrl(QUrl(QString::fromLatin1(url))), url);
 }
 

@@ -1,4 +1,5 @@
-// HTTPS for real: a provider is believed only with a certificate that this machine trusts, for the name it was asked by.
+// HTTPS for real: a provider is believed only with a certificate that this machine trusts, for the name it
+// was asked by.
 #include "auth/failure.h"
 #include "auth/fetch.h"
 
@@ -20,8 +21,7 @@ using namespace auth;
 
 namespace {
 
-template <typename T>
-using Owned = std::unique_ptr<T, void (*)(T *)>;
+template <typename T> using Owned = std::unique_ptr<T, void (*)(T *)>;
 
 QByteArray pem(const std::function<int(BIO *)> &write)
 {
@@ -43,7 +43,8 @@ QSslConfiguration selfSigned(const char *name)
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
     X509_set_pubkey(certificate.get(), key.get());
     X509_NAME *subject = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("test"), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>("test"),
+                               -1, -1, 0);
     X509_set_issuer_name(certificate.get(), subject);
     const Owned<X509_EXTENSION> names(X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, name),
                                       X509_EXTENSION_free);
@@ -51,12 +52,13 @@ QSslConfiguration selfSigned(const char *name)
     X509_sign(certificate.get(), key.get(), EVP_sha256());
 
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(pem([&](BIO *bio) {
-        return PEM_write_bio_X509(bio, certificate.get());
-    })));
+    configuration.setLocalCertificate(
+        QSslCertificate(pem([&](BIO *bio) { return PEM_write_bio_X509(bio, certificate.get()); })));
     configuration.setPrivateKey(QSslKey(pem([&](BIO *bio) {
-        return PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    }), QSsl::Rsa));
+                                            return PEM_write_bio_PrivateKey(bio, key.get(), nullptr, nullptr,
+                                                                            0, nullptr, nullptr);
+                                        }),
+                                        QSsl::Rsa));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client, which has none
     return configuration;
 }

@@ -24,7 +24,10 @@ public:
             });
         });
     }
-    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1/x?secret=1").arg(m_server.serverPort())); }
+    QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/x?secret=1").arg(m_server.serverPort()));
+    }
     const QByteArray &request() const { return m_request; }
 
 private:
@@ -34,6 +37,6 @@ private:
 
 inline QByteArray httpAnswer(const QByteArray &status, const QByteArray &body, const QByteArray &fields = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields + "\r\n"
-        + body;
+    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + fields
+        + "\r\n" + body;
 }
