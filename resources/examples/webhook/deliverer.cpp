@@ -147,7 +147,7 @@ void Deliverer::onFinished(QNetworkReply *reply, const QString &key)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const Verdict verdict = verdictOf(status);
     if (verdict == Verdict::Delivered) {
-        end(key, true, {});
+        end(key, true);
     } else {
         // The error's own text has the address in it, and with it the hook's id.
         const QString problem = status != 0 ? QStringLiteral("the receiver answered %1").arg(status)
@@ -168,12 +168,13 @@ void Deliverer::onFinished(QNetworkReply *reply, const QString &key)
 void Deliverer::onFailed(const QString &key, bool mayRetry, milliseconds asked, const QString &problem)
 {
     Waiting &waiting = m_waiting.at(key);
+    waiting.problem = problem;
     m_counts.change([&problem](Counts &counts) { counts.problem = problem; });
     const milliseconds age(waiting.message.queued.msecsTo(QDateTime::currentDateTimeUtc()));
     if (!mayRetry || age >= m_limits.giveUpAfter) {
         std::fprintf(stderr, "%s event not delivered after %d attempts: %s\n",
                      qPrintable(waiting.message.event), waiting.attempts, qPrintable(problem));
-        end(key, false, problem);
+        end(key, false);
         return;
     }
     m_counts.change([](Counts &counts) { ++counts.retries; });
@@ -186,11 +187,11 @@ void Deliverer::onFailed(const QString &key, bool mayRetry, milliseconds asked, 
                  waiting.attempts, qPrintable(problem));
 }
 
-void Deliverer::end(const QString &key, bool isDelivered, const QString &problem)
+void Deliverer::end(const QString &key, bool isDelivered)
 {
     const Waiting &waiting = m_waiting.at(key);
     const Outcome outcome{ waiting.message.event, waiting.message.queued, QDateTime::currentDateTimeUtc(),
-                           isDelivered,           waiting.attempts,       problem };
+                           isDelivered,           waiting.attempts,       waiting.problem };
     QString trouble;
     if (!m_spool.finish(key, outcome, &trouble))
         std::fprintf(stderr, "%s\n", qPrintable(trouble));

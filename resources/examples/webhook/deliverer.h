@@ -40,6 +40,7 @@ private:
     {
         Message message;
         int attempts = 0;
+        QString problem; ///< of the last attempt
         Clock::time_point due;
     };
 
@@ -48,7 +49,7 @@ private:
     void attempt(const Waiting &waiting);
     void onFinished(QNetworkReply *reply, const QString &key);
     void onFailed(const QString &key, bool mayRetry, std::chrono::milliseconds asked, const QString &problem);
-    void end(const QString &key, bool isDelivered, const QString &problem);
+    void end(const QString &key, bool isDelivered);
 
     Spool &m_spool;
     Limits m_limits;

@@ -66,8 +66,8 @@ QString pushMessage(const QJsonObject &payload)
         lines += refLine(repository, change.key(), change.value().toObject());
     if (changes.size() > MaxRefs)
         lines += QStringLiteral("… and %1 more").arg(changes.size() - MaxRefs);
-    const QString start = lines.size() == 1 ? QString() : QStringLiteral("\n- ");
-    return thing(repository) + QStringLiteral(": ") + start + lines.join(QStringLiteral("\n- "));
+    const QString start = lines.size() == 1 ? QStringLiteral(" ") : QStringLiteral("\n- ");
+    return thing(repository) + u':' + start + lines.join(QStringLiteral("\n- "));
 }
 
 /// "/~ada" -> "ada"

@@ -28,7 +28,7 @@ struct Outcome
     QDateTime ended;
     bool isDelivered = false;
     int attempts = 0;
-    QString problem; ///< of the last attempt, if it was not delivered
+    QString problem; ///< of the last attempt that failed
 };
 
 /// A folder with one file per message: waiting/KEY, then done/KEY or failed/KEY. A file is complete and
