@@ -46,8 +46,19 @@ CgiParams headerFields(const CgiParams &params)
     return fields;
 }
 
-std::string table(const CgiParams &rows)
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+/// The fields of a form, as browsers send it by default; nothing if it is no form, or too long to be kept.
+Pairs formFields(const CgiParams &params, const examples::Body &body)
 {
+    const bool isForm = find(params, "CONTENT_TYPE").starts_with("application/x-www-form-urlencoded");
+    return isForm && !body.isCut() ? examples::queryPairs(body.start()) : Pairs();
+}
+
+template <typename Rows> std::string table(const Rows &rows)
+{
+    if (rows.empty())
+        return "<p>None.</p>\n";
     std::string html = "<table>\n";
     for (const auto &[name, value] : rows)
         html += examples::tableRow(name, value);
@@ -65,16 +76,32 @@ std::string object(const CgiParams &members)
     return json + "}";
 }
 
+/// Names may repeat, so this is no object.
+std::string array(const Pairs &pairs)
+{
+    std::string json = "[";
+    for (const auto &[name, value] : pairs) {
+        if (json.size() > 1)
+            json += ", ";
+        json += "{\"name\": " + examples::jsonString(name) + ", \"value\": " + examples::jsonString(value)
+            + "}";
+    }
+    return json + "]";
+}
+
 std::string page(const CgiParams &params, const examples::Body &body, const std::string &origin)
 {
+    const Pairs form = formFields(params, body);
     std::string html = "<p>Process " + std::to_string(getpid()) + ", request from "
-        + examples::escapeHtml(origin) + ".</p>\n<h2>Parameters</h2>\n" + table(params)
+        + examples::escapeHtml(origin) + ". The same <a href=\"?format=json\">as JSON</a>.</p>\n"
+        + "<h2>Query</h2>\n" + table(examples::queryPairs(find(params, "QUERY_STRING")))
         + "<h2>Header fields</h2>\n" + table(headerFields(params)) + "<h2>Body</h2>\n<p>"
-        + std::to_string(body.bytes()) + " bytes</p>\n";
+        + std::to_string(body.bytes()) + " bytes</p>\n" + (form.empty() ? std::string() : table(form));
     if (body.bytes() > 0) {
         html += "<pre>" + examples::escapeHtml(body.preview()) + (body.isCut() ? "\n… and so on" : "")
             + "</pre>\n";
     }
+    html += "<h2>Parameters</h2>\n" + table(params);
     return examples::htmlPage("Environment", html);
 }
 
@@ -82,9 +109,10 @@ std::string json(const CgiParams &params, const examples::Body &body, const std:
 {
     return "{\n\"process\": {\"pid\": " + std::to_string(getpid())
         + ", \"origin\": " + examples::jsonString(origin) + "},\n\"params\": " + object(params)
-        + ",\n\"headers\": " + object(headerFields(params)) + ",\n\"body\": {\"bytes\": "
-        + std::to_string(body.bytes()) + ", \"preview\": " + examples::jsonString(body.preview())
-        + ", \"cut\": " + (body.isCut() ? "true" : "false") + "}\n}\n";
+        + ",\n\"query\": " + array(examples::queryPairs(find(params, "QUERY_STRING"))) + ",\n\"headers\": "
+        + object(headerFields(params)) + ",\n\"body\": {\"bytes\": " + std::to_string(body.bytes())
+        + ", \"preview\": " + examples::jsonString(body.preview()) + ", \"cut\": "
+        + (body.isCut() ? "true" : "false") + ", \"form\": " + array(formFields(params, body)) + "}\n}\n";
 }
 
 examples::HttpAnswer answer(const CgiParams &params, const examples::Body &body, const std::string &origin)

@@ -12,7 +12,7 @@ std::string greeting(std::string_view query)
         name = "world";
     return examples::htmlPage("Hello, " + name + "!",
                               "<p>This page comes from a C++ program that was started for you.</p>\n"
-                              "<form><label>Your name: <input name=\"name\" maxlength=\"100\"></label>\n"
+                              "<form><label>Your name <input name=\"name\" maxlength=\"100\"></label>\n"
                               "<button>Greet me</button></form>\n");
 }
 

@@ -1,5 +1,6 @@
 // Server-sent events: /sse.fcgi sends one event a second until the client leaves; /sse.fcgi?page
-// shows them live. ?count=N ends after N events, ?interval=MS changes the pace.
+// shows them live. ?count=N ends after N events, ?interval=MS changes the pace, ?heartbeat=MS that of the
+// comments between them.
 //
 // libfcgi serves one request per thread, and a stream keeps its thread for as long as the client
 // stays. So there are many threads, and sse.fcgi.toml tells the gateway how many.
@@ -7,19 +8,23 @@
 #include "common/page.h"
 #include "common/text.h"
 
+#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <condition_variable>
 #include <csignal>
+#include <cstdint>
 #include <cstdlib>
 #include <ctime>
 #include <mutex>
+#include <poll.h>
+#include <sys/eventfd.h>
 #include <thread>
+#include <unistd.h>
 
 namespace {
 
 constexpr int Threads = 32; // as in sse.fcgi.toml
-constexpr std::chrono::seconds HeartbeatInterval{ 5 };
 constexpr std::chrono::seconds ShutdownPatience{ 3 };
 
 using Clock = std::chrono::steady_clock;
@@ -39,17 +44,26 @@ public:
         --m_requests;
         m_changed.notify_all();
     }
-    /// Sleeps until `when`; false, and at once, if the program is to end.
-    bool sleepUntil(Clock::time_point when)
+    /// Sleeps until `when`; false, and at once, if the program is to end or the client of `request` has left:
+    /// the gateway closes its connection then.
+    bool sleepUntil(Clock::time_point when, const FCGX_Request &request) const
     {
-        std::unique_lock lock(m_mutex);
-        return !m_changed.wait_until(lock, when, [this] { return m_closing; });
+        pollfd events[] = { { m_closing, POLLIN, 0 }, { request.ipcFd, POLLRDHUP, 0 } };
+        while (true) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(when - Clock::now()).count();
+            if (left <= 0)
+                return true;
+            const int ready = poll(events, 2, static_cast<int>(left));
+            if (ready > 0 || (ready < 0 && errno != EINTR))
+                return false;
+        }
     }
     void close()
     {
+        const std::uint64_t one = 1;
+        if (write(m_closing, &one, sizeof one) < 0) // nobody ever reads it: it stays readable
+            return;
         std::unique_lock lock(m_mutex);
-        m_closing = true;
-        m_changed.notify_all();
         m_changed.wait_for(lock, ShutdownPatience, [this] { return m_requests == 0; });
     }
 
@@ -57,22 +71,47 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_requests = 0;
-    bool m_closing = false;
+    int m_closing = eventfd(0, EFD_CLOEXEC);
 };
 
 constexpr std::string_view PageBody = R"(
-<p>One event a second, pushed by the server. <span id="state">Connecting…</span></p>
-<pre id="events"></pre>
+<p>One event a second, pushed by the server over a connection that stays open.</p>
+<table>
+<tr><th scope="row">Connection</th><td id="state">Connecting…</td></tr>
+<tr><th scope="row">Events</th><td id="count">0</td></tr>
+<tr><th scope="row">Last one</th><td id="last">–</td></tr>
+</table>
+<form><button type="button" id="switch">Disconnect</button></form>
+<pre id="events">
+</pre>
 <script>
-const state = document.getElementById('state');
-const events = document.getElementById('events');
-const source = new EventSource(location.pathname);
-source.onopen = () => state.textContent = 'Connected.';
-source.onerror = () => state.textContent = 'Interrupted; the browser connects again by itself.';
-source.addEventListener('tick', event => {
-    events.textContent = event.lastEventId + '  ' + JSON.parse(event.data).time + '\n'
-        + events.textContent.split('\n').slice(0, 19).join('\n');
-});
+const show = (id, text) => document.getElementById(id).textContent = text;
+const log = document.getElementById('events');
+const button = document.getElementById('switch');
+let source, count = 0;
+function connect() {
+    source = new EventSource(location.pathname);
+    source.onopen = () => show('state', 'Connected');
+    source.onerror = () => show('state', 'Interrupted; the browser connects again by itself');
+    source.addEventListener('tick', event => {
+        const time = JSON.parse(event.data).time;
+        show('count', ++count);
+        show('last', '#' + event.lastEventId + ' at ' + time);
+        log.textContent = ('#' + event.lastEventId + '  ' + time + '\n' + log.textContent)
+            .split('\n').slice(0, 20).join('\n');
+    });
+    button.textContent = 'Disconnect';
+}
+button.onclick = () => {
+    if (source.readyState === EventSource.CLOSED) {
+        connect();
+    } else {
+        source.close();
+        show('state', 'Closed');
+        button.textContent = 'Connect';
+    }
+};
+connect();
 </script>
 )";
 
@@ -108,14 +147,15 @@ unsigned long long lastEventId(const FCGX_Request &request)
 }
 
 /// Waits for the next event. Now and then a comment goes out: it keeps proxies from closing a quiet
-/// connection, and finds out whether the client is still there.
-bool waitUntil(Clock::time_point next, FCGX_Request &request, Stage &stage)
+/// connection, and tells the client that we are still there.
+bool waitUntil(Clock::time_point next, std::chrono::milliseconds heartbeat, FCGX_Request &request,
+               Stage &stage)
 {
-    while (next - Clock::now() > HeartbeatInterval) {
-        if (!stage.sleepUntil(Clock::now() + HeartbeatInterval) || !push(request, ": still here\n\n"))
+    while (next - Clock::now() > heartbeat) {
+        if (!stage.sleepUntil(Clock::now() + heartbeat, request) || !push(request, ": still here\n\n"))
             return false;
     }
-    return stage.sleepUntil(next);
+    return stage.sleepUntil(next, request);
 }
 
 void streamEvents(FCGX_Request &request, Stage &stage)
@@ -123,6 +163,7 @@ void streamEvents(FCGX_Request &request, Stage &stage)
     const std::string_view query = examples::param(request, "QUERY_STRING");
     const long count = examples::queryNumber(query, "count", 0, 0, 1'000'000); // 0 = endless
     const std::chrono::milliseconds interval(examples::queryNumber(query, "interval", 1000, 1, 3'600'000));
+    const std::chrono::milliseconds heartbeat(examples::queryNumber(query, "heartbeat", 5000, 10, 60'000));
     unsigned long long id = lastEventId(request);
     if (!push(request,
               "Content-Type: text/event-stream\r\nCache-Control: no-store\r\n"
@@ -131,7 +172,7 @@ void streamEvents(FCGX_Request &request, Stage &stage)
     Clock::time_point next = Clock::now();
     for (long sent = 1; push(request, event(++id)) && sent != count; ++sent) {
         next += interval;
-        if (!waitUntil(next, request, stage))
+        if (!waitUntil(next, heartbeat, request, stage))
             return;
     }
 }

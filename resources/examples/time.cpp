@@ -51,7 +51,8 @@ void sendError(FCGX_Request &request, const std::string &zone, bool json)
         examples::send(
             request,
             "Content-Type: text/html; charset=utf-8\r\n\r\n"
-                + examples::htmlPage("Unknown time zone", "<p>" + examples::escapeHtml(problem) + "</p>"));
+                + examples::htmlPage("Unknown time zone",
+                                     "<p class=\"notice\">" + examples::escapeHtml(problem) + "</p>"));
     }
 }
 
@@ -76,8 +77,8 @@ void sendTime(FCGX_Request &request, const std::string &zone, bool json)
     const std::string table = "<table>\n" + examples::tableRow("Date", formatted("%A, %d %B %Y", local))
         + examples::tableRow("ISO 8601", isoTime(local)) + examples::tableRow("Unix", unixTime)
         + examples::tableRow("Zone", zone + " (" + formatted("%Z", local) + ")")
-        + "</table>\n<form><p><label>Time zone: <input name=\"tz\" value=\"" + examples::escapeHtml(zone)
-        + "\"></label> <button>Show</button></p></form>\n";
+        + "</table>\n<form><label>Time zone <input name=\"tz\" value=\"" + examples::escapeHtml(zone)
+        + "\"></label>\n<button>Show</button></form>\n";
     examples::send(request,
                    "Content-Type: text/html; charset=utf-8\r\n\r\n"
                        + examples::htmlPage("It is " + formatted("%H:%M:%S", local), table));

@@ -115,18 +115,30 @@ std::string percentDecoded(std::string_view text, bool plusIsSpace)
     return out;
 }
 
-std::optional<std::string> queryValue(std::string_view query, std::string_view name)
+std::vector<std::pair<std::string, std::string>> queryPairs(std::string_view query)
 {
+    std::vector<std::pair<std::string, std::string>> pairs;
     while (!query.empty()) {
         const std::string_view pair = query.substr(0, query.find('&'));
         const std::size_t equals = pair.find('=');
-        if (percentDecoded(pair.substr(0, equals), true) == name) {
-            return equals == std::string_view::npos ? std::string()
-                                                    : percentDecoded(pair.substr(equals + 1), true);
+        if (!pair.empty()) {
+            pairs.emplace_back(percentDecoded(pair.substr(0, equals), true),
+                               equals == std::string_view::npos
+                                   ? std::string()
+                                   : percentDecoded(pair.substr(equals + 1), true));
         }
         query.remove_prefix(pair.size());
         if (!query.empty())
             query.remove_prefix(1);
+    }
+    return pairs;
+}
+
+std::optional<std::string> queryValue(std::string_view query, std::string_view name)
+{
+    for (auto &[key, value] : queryPairs(query)) {
+        if (key == name)
+            return std::move(value);
     }
     return std::nullopt;
 }

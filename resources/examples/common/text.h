@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace examples {
 
@@ -15,6 +17,9 @@ std::string jsonString(std::string_view text);
 
 /// "%41+b" -> "A b". A percent sign without two hexadecimal digits stays as it is.
 std::string percentDecoded(std::string_view text, bool plusIsSpace);
+
+/// A query string, or a form's body, decoded: names and values in their order.
+std::vector<std::pair<std::string, std::string>> queryPairs(std::string_view query);
 
 /// The decoded value of the first `name` in a query string; "" for a name without "=".
 std::optional<std::string> queryValue(std::string_view query, std::string_view name);

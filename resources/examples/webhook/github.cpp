@@ -48,7 +48,7 @@ QString commitLine(const QJsonObject &commit)
 {
     const QString message = text(commit, "message");
     return QStringLiteral("\n- ") + link(inlineCode(text(commit, "id").left(ShortSha)), text(commit, "url"))
-        + u' ' + escapeMarkdown(QStringView(message).left(message.indexOf(u'\n')), 120)
+        + u' ' + escapeMarkdown(message.section(u'\n', 0, 0), 120)
         + QStringLiteral(" – ") + escapeMarkdown(text(child(commit, "author"), "name"), 60);
 }
 

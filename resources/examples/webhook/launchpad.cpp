@@ -99,7 +99,7 @@ QString mergeProposalMessage(const QJsonObject &payload)
         = text(now, "commit_message").isEmpty() ? text(now, "description") : text(now, "commit_message");
     return title.isEmpty()
         ? message
-        : message + QStringLiteral("\n> ") + escapeMarkdown(QStringView(title).left(title.indexOf(u'\n')));
+        : message + QStringLiteral("\n> ") + escapeMarkdown(title.section(u'\n', 0, 0));
 }
 
 /// "snap_build", "livefs_build" and so on; plain "build" for the builds of a repository.
@@ -146,7 +146,7 @@ QString buildMessage(const QString &kind, const QJsonObject &payload)
 QString launchpadMessage(const QString &event, const QJsonObject &payload)
 {
     // "merge-proposal:0.1::create" is a part of "merge-proposal:0.1".
-    const QString kind = event.left(event.indexOf(QLatin1String("::")));
+    const QString kind = event.section(QStringLiteral("::"), 0, 0);
     if (kind == QLatin1String("git:push:0.1"))
         return pushMessage(payload);
     if (kind == QLatin1String("merge-proposal:0.1"))

@@ -22,8 +22,7 @@ bool isEventName(const QByteArray &name)
 
 bool isJson(const QByteArray &contentType)
 {
-    const QByteArray type = contentType.left(contentType.indexOf(';')).trimmed().toLower();
-    return type == "application/json";
+    return contentType.split(';').first().trimmed().toLower() == "application/json";
 }
 
 /// Cut between two lines if it can be.
