@@ -13,7 +13,7 @@ public:
     void add(std::string_view part);
 
     unsigned long long bytes() const { return m_bytes; }
-    /// The first bytes, as they came.
+    /// The first bytes as they came.
     std::string_view start() const { return m_start; }
     /// The first bytes; those that are not printable text appear as \xNN.
     std::string preview() const;
