@@ -58,6 +58,7 @@ private slots:
     void eventsReachTheReceiver();
     void failuresAreTriedAgain();
     void whatWaitsSurvivesTheAppAndTheDaemon();
+    void anIdleAppKeepsWhatWaits();
     void aKilledAppLosesNothing();
     void aNewVersionTakesOver();
     void severalProcessesShareTheQueue();
@@ -210,6 +211,22 @@ void TestWebhook::whatWaitsSurvivesTheAppAndTheDaemon()
     QCOMPARE(post(recorded(QStringLiteral("push")), "2").status, 200);
     QVERIFY(eventuallyTrue([this] { return status().value(QLatin1String("waiting")).toInt() == 0; }));
     QCOMPARE(m_receiver->posts().size(), 3);
+}
+
+/// Without the settings that keep it running.
+void TestWebhook::anIdleAppKeepsWhatWaits()
+{
+    QVERIFY(m_daemon->sandbox().writeFile(QStringLiteral("web/.webhook.fcgi.url"), m_receiver->url()));
+    QVERIFY(m_daemon->sandbox().writeFile(QStringLiteral("web/.webhook.fcgi.secret"), Secret));
+    QVERIFY(m_daemon->deploy(QStringLiteral(EXAMPLES_DIR "/webhook.fcgi"), QStringLiteral("webhook.fcgi"),
+                             "processes = [0, 1]\nconcurrency = 8\nidle-timeout = \"300ms\"\n"));
+    QVERIFY(m_daemon->start());
+    m_receiver->goAway();
+    QCOMPARE(post(recorded(QStringLiteral("push")), "1").status, 202);
+    QVERIFY(eventuallyTrue([this] { return m_daemon->appProcesses().isEmpty(); }));
+    QVERIFY(m_receiver->again());
+    QCOMPARE(post(recorded(QStringLiteral("push")), "2").status, 202);
+    QVERIFY(arrived(2));
 }
 
 void TestWebhook::aKilledAppLosesNothing()

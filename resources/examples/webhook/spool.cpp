@@ -173,7 +173,11 @@ Spool::Added Spool::add(const Message &message, QString *problem)
     if (!write(message.key, QJsonDocument(content).toJson(QJsonDocument::Compact),
                path("waiting", message.key), false, &exists, problem))
         return exists ? Added::Duplicate : Added::Failed;
-    return Added::Queued;
+    const QString queued = readObject(path("done", message.key)).value(QLatin1String("queued")).toString();
+    if (queued.isEmpty() || queued == stamp(message.queued))
+        return Added::Queued; // and perhaps delivered already
+    forgetWaiting(message.key); // another process took it in, too, and that was delivered meanwhile
+    return Added::Duplicate;
 }
 
 QStringList Spool::waiting() const
