@@ -21,6 +21,7 @@ th { width: 17rem; font-weight: 500; }
 td, pre, output, code { font-family: ui-monospace, monospace; font-size: .9em; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: .75rem 1rem; border-radius: 6px;
     background: var(--soft); }
+pre:empty { display: none; }
 input, button { font: inherit; padding: .35rem .75rem; border-radius: 6px; border: 1px solid var(--line);
     background: var(--soft); color: inherit; box-sizing: border-box; max-width: 100%; }
 button { background: var(--accent); border-color: var(--accent); color: var(--on-accent); cursor: pointer; }

@@ -172,7 +172,7 @@ void Deliverer::onFailed(const QString &key, bool mayRetry, milliseconds asked, 
     m_counts.change([&problem](Counts &counts) { counts.problem = problem; });
     const milliseconds age(waiting.message.queued.msecsTo(QDateTime::currentDateTimeUtc()));
     if (!mayRetry || age >= m_limits.giveUpAfter) {
-        std::fprintf(stderr, "%s event not delivered after %d attempts: %s\n",
+        std::fprintf(stderr, "%s event given up at attempt %d: %s\n",
                      qPrintable(waiting.message.event), waiting.attempts, qPrintable(problem));
         end(key, false);
         return;
