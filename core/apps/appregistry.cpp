@@ -173,6 +173,8 @@ void AppRegistry::createApp(const QByteArray &path, Entry &entry)
         buryRetired();
         checkStopped();
     });
+    if (!entry.metrics)
+        entry.metrics = std::make_shared<AppMetrics>(m_config.effectiveGatewayThreads());
     entry.app->begin();
 }
 
@@ -225,6 +227,7 @@ void AppRegistry::updateRoute(const QByteArray &path, Entry &entry)
     route->scriptFile = fileOf(path);
     route->settings = entry.settings;
     route->admission = entry.app->admission();
+    route->metrics = entry.metrics;
     entry.route = std::move(route);
 }
 

@@ -53,6 +53,7 @@ private:
         std::unique_ptr<App> app;
         std::shared_ptr<const AppSettings> settings;
         std::shared_ptr<const AppRoute> route;
+        std::shared_ptr<AppMetrics> metrics; // made with the first app, kept as long as the file is there
         std::optional<Error> refusal;
         bool isStale = false; // to be judged again, whatever the candidate looks like
     };

@@ -3,6 +3,7 @@
 
 #include "apps/admission.h"
 #include "config/config.h"
+#include "telemetry/appmetrics.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -19,6 +20,7 @@ struct AppRoute
     QByteArray scriptFile; ///< absolute path below the web root as configured
     std::shared_ptr<const AppSettings> settings;
     std::shared_ptr<Admission> admission;
+    std::shared_ptr<AppMetrics> metrics; ///< the same as long as the app exists, whatever else changes
 };
 
 /// One of the four objects where the planes meet. Rule: built by AppRegistry, never changed after;
