@@ -18,7 +18,7 @@ constexpr milliseconds OutdatedRetry = 1s;
 } // namespace
 
 App::App(QByteArray name, const AppVersion &version, SpawnContext &context, QObject *parent)
-    : QObject(parent), m_name(std::move(name)), m_context(context),
+    : QObject(parent), m_chronicle(std::move(name), context),
       m_admission(std::make_shared<Admission>()), m_version(version)
 {
     m_admission->setQueueLength(version.settings->queueLength);
@@ -34,8 +34,9 @@ App::~App() = default;
 
 App::Pool App::makePool()
 {
-    auto pool = std::make_unique<ChildPool>(m_name, m_version, *m_admission, m_context, nullptr);
+    auto pool = std::make_unique<ChildPool>(m_version, *m_admission, m_chronicle, nullptr);
     ChildPool *raw = pool.get();
+    raw->setPinned(m_isKeptAlive);
     connect(raw, &ChildPool::childReady, this, [this, raw] {
         if (raw == m_candidate.get())
             promote();
@@ -74,21 +75,31 @@ void App::update(const AppVersion &version)
     } else if (isKnown && m_candidate) {
         m_candidate->applySettings(version.settings);
     } else if (!isKnown || wasUnusable) {
-        report(QStringLiteral("new version"));
+        m_chronicle.note(0, QStringLiteral("new version"));
         m_brokenUpdate.reset();
         clearSlate();
-        startNewVersion();
+        startNewVersion(StartReason::NewVersion);
     }
     emit changed();
 }
 
-void App::startNewVersion()
+void App::startNewVersion(StartReason reason)
 {
-    if (isServing() && !m_isPaused)
+    m_trialReason = reason;
+    if (isServing() && !m_isPaused) {
         tryCandidate();
-    else
+    } else {
         replacePool();
+        if (reason == StartReason::NewVersion)
+            m_chronicle.tookOver(QStringLiteral("a new version is in charge; no process ran to take over from"),
+                                 reason);
+    }
     updateHold();
+}
+
+bool App::isNewestInCharge() const
+{
+    return m_pool->version().isSameProcess(m_version) && !m_isUnusable;
 }
 
 void App::updateFailed(const Error &error)
@@ -98,7 +109,8 @@ void App::updateFailed(const Error &error)
     if (m_candidate)
         dismiss(std::move(m_candidate), ChildEnd::Superseded);
     m_pool->setKeepLast(true);
-    report(QStringLiteral("the new version cannot be used, the old one stays: %1").arg(error.message));
+    m_chronicle.updateFailed(QStringLiteral("the new version cannot be used, the old one stays"), error,
+                             nullptr);
     emit changed();
 }
 
@@ -113,7 +125,7 @@ void App::tryCandidate()
     }
     m_pool->setKeepLast(true); // its file is gone, so it could not be started again
     m_candidate = makePool();
-    m_candidate->startOne();
+    m_candidate->startOne(m_trialReason);
 }
 
 /// Nothing serves that would have to be kept.
@@ -136,8 +148,11 @@ void App::promote()
     m_brokenUpdate.reset();
     clearSlate();
     updateHold();
-    report(QStringLiteral("the new version takes over"));
-    dismiss(std::move(old), ChildEnd::Superseded);
+    const bool isNewVersion = m_trialReason == StartReason::NewVersion;
+    m_chronicle.tookOver(isNewVersion ? QStringLiteral("the new version takes over")
+                                      : QStringLiteral("a new process takes over"),
+                         m_trialReason);
+    dismiss(std::move(old), isNewVersion ? ChildEnd::Superseded : ChildEnd::Requested);
     m_pool->activate();
 }
 
@@ -153,11 +168,8 @@ void App::onCandidateFailed(const ChildFailure &failure)
 {
     m_brokenUpdate = failure.error;
     dismiss(std::move(m_candidate), ChildEnd::Superseded);
-    QString text
-        = QStringLiteral("the new version does not work, the old one stays: %1").arg(failure.error.message);
-    if (!failure.lastWords.isEmpty())
-        text += QStringLiteral("\n%1").arg(failure.lastWords);
-    report(text);
+    m_chronicle.updateFailed(QStringLiteral("the new version does not work, the old one stays"), failure.error,
+                             &failure);
     if (!isServing())
         replacePool();
 }
@@ -212,6 +224,7 @@ void App::onFailed(ChildPool *pool, const ChildFailure &failure)
         onCandidateFailed(failure);
     } else if (pool == m_pool.get()) {
         m_lastExit = failure.text;
+        m_chronicle.crashed(failure);
         if (!m_backoffTimer.isActive()) {
             if (const milliseconds delay = m_policy.onEnd(failure.end); delay > 0ms)
                 backOff(delay, failure);
@@ -229,19 +242,11 @@ void App::backOff(milliseconds delay, const ChildFailure &failure)
     m_retryAt = Clock::now() + delay;
     m_backoffTimer.start(delay);
     updateHold();
-    const QString when = QString::fromLatin1(formatDuration(delay));
-    if (m_policy.failures() == RestartPolicy::LoopThreshold) {
-        QString text = QStringLiteral(
-                           "is crash-looping: it failed %1 times in a row. It is tried again in %2, when its "
-                           "file changes or when it is started by hand")
-                           .arg(m_policy.failures())
-                           .arg(when);
-        if (!failure.lastWords.isEmpty())
-            text += QStringLiteral("\n%1").arg(failure.lastWords);
-        report(text);
-    } else if (!m_policy.isLooping()) {
-        report(QStringLiteral("tried again in %1").arg(when));
-    }
+    if (m_policy.failures() == RestartPolicy::LoopThreshold)
+        m_chronicle.looping(m_policy.failures(), delay, failure);
+    else if (!m_policy.isLooping())
+        m_chronicle.note(
+            0, QStringLiteral("tried again in %1").arg(QString::fromLatin1(formatDuration(delay))));
     if (m_pool->alive() == 0) {
         m_admission->failWaiting(failure.error);
         refuseUntilRetry();
@@ -257,7 +262,7 @@ void App::refuseUntilRetry()
         : QStringLiteral("failed with");
     m_admission->refuse({ErrorCode::AppCrashLooping,
                          QStringLiteral("%1 %2: %3; it is tried again at %4")
-                             .arg(QString::fromUtf8(m_name), times, m_lastExit,
+                             .arg(QString::fromUtf8(name()), times, m_lastExit,
                                   at.toString(QStringLiteral("HH:mm:ss")))},
                         m_retryAt);
 }
@@ -340,107 +345,6 @@ void App::killAll()
         m_candidate->killAll();
     for (const Pool &pool : m_retiring)
         pool->killAll();
-}
-
-// --- What an administrator may do
-
-void App::start()
-{
-    m_isPaused = false;
-    clearSlate();
-    updateHold();
-    if (!m_isRetired && m_pool->alive() == 0) {
-        if (m_version.isCurrent())
-            m_pool->startOne();
-        else
-            emit fileChanged();
-    }
-    emit changed();
-}
-
-void App::stop()
-{
-    if (m_candidate)
-        dismiss(std::move(m_candidate), ChildEnd::Requested);
-    m_pool->drainAll(ChildEnd::Requested);
-    emit changed();
-}
-
-void App::restart()
-{
-    if (m_isRetired || m_isPaused)
-        return;
-    clearSlate();
-    startNewVersion();
-    emit changed();
-}
-
-void App::pause()
-{
-    if (m_isRetired)
-        return;
-    m_isPaused = true;
-    m_backoffTimer.stop();
-    m_admission->refuse({ErrorCode::AppPaused,
-                         QStringLiteral("%1 was paused by an administrator").arg(QString::fromUtf8(m_name))});
-    updateHold();
-    stop();
-}
-
-void App::resume()
-{
-    m_isPaused = false;
-    clearSlate();
-    updateHold();
-    emit changed();
-}
-
-// --- What it looks like
-
-bool App::isEmpty() const
-{
-    return m_pool->isEmpty() && !m_candidate && m_retiring.empty();
-}
-
-AppState App::state() const
-{
-    if (m_isPaused)
-        return AppState::Paused;
-    if (m_pool->count(ChildState::Ready) > 0)
-        return AppState::Running;
-    if (m_pool->count(ChildState::Starting) > 0)
-        return AppState::Starting;
-    if (m_backoffTimer.isActive())
-        return m_policy.isLooping() ? AppState::CrashLooping : AppState::BackingOff;
-    return isEmpty() ? AppState::Stopped : AppState::Stopping;
-}
-
-std::vector<const Child *> App::children() const
-{
-    std::vector<const Child *> all;
-    const auto gather = [&all](const Pool &pool) {
-        if (!pool)
-            return;
-        for (const auto &child : pool->children())
-            all.push_back(child.get());
-    };
-    gather(m_pool);
-    gather(m_candidate);
-    for (const Pool &pool : m_retiring)
-        gather(pool);
-    return all;
-}
-
-std::optional<Clock::time_point> App::retryAt() const
-{
-    if (!m_backoffTimer.isActive())
-        return std::nullopt;
-    return m_retryAt;
-}
-
-void App::report(const QString &text) const
-{
-    m_context.report(m_name, 0, text);
 }
 
 } // namespace spawner

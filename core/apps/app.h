@@ -24,6 +24,24 @@ enum class AppState {
     Paused, ///< switched off by an administrator
 };
 
+enum class ChildRole {
+    Current, ///< of the version in charge
+    Candidate, ///< of a new version on trial
+    Retiring, ///< of a version that was replaced
+};
+
+/// A process of an app, as it is at this moment.
+struct AppProcess
+{
+    const Child *child = nullptr;
+    ChildRole role = ChildRole::Current;
+    int capacity = 0; ///< requests at once; 0 = any number, or not known yet
+    int inFlight = 0;
+    quint64 served = 0; ///< requests that it was given
+    /// When it is stopped for being idle; nothing while it is busy or kept.
+    std::optional<Clock::time_point> idleDeadline;
+};
+
 /// A NAME.fcgi in the web root. Its current ChildPool serves; a new version (file or settings) gets a pool of
 /// its own, on trial, and takes over when its first child is ready; until then, and for good if it
 /// fails, the old one stays in charge. Without a ready child there is nothing to protect, and the new
@@ -53,7 +71,7 @@ public:
     void shutDown(milliseconds limit);
     void killAll();
 
-    const QByteArray &name() const { return m_name; }
+    const QByteArray &name() const { return m_chronicle.app(); }
     const std::shared_ptr<Admission> &admission() const { return m_admission; }
     const AppVersion &version() const { return m_version; } ///< the newest, perhaps not in charge yet
     bool isServing() const { return m_pool->count(ChildState::Ready) > 0; }
@@ -62,12 +80,21 @@ public:
     AppState state() const;
     /// Every process, also of versions on trial and on the way out.
     std::vector<const Child *> children() const;
+    /// The same with what is known about each.
+    std::vector<AppProcess> processes() const;
+    /// Ends of processes so far by reason: "crash", "start-failed", "idle", "new-version", "administrator", ...
+    const QMap<QByteArray, quint64> &restarts() const { return m_chronicle.restarts(); }
+    /// In a row.
+    int failures() const { return m_policy.failures(); }
     /// How the last process that ended unasked did so; empty if none has.
     const QString &lastExit() const { return m_lastExit; }
     /// While BackingOff or CrashLooping.
     std::optional<Clock::time_point> retryAt() const;
     /// Why the newest version is not in charge, if it failed.
     const std::optional<Error> &brokenUpdate() const { return m_brokenUpdate; }
+    /// version() is what new requests get.
+    bool isNewestInCharge() const;
+    bool isKeptAlive() const { return m_isKeptAlive; }
 
     // What an administrator may do
     void start(); ///< a process at once, whatever the backoff says
@@ -75,6 +102,14 @@ public:
     void restart(); ///< new processes take over from the old ones, as with a new version
     void pause(); ///< 503 and no process until resume()
     void resume();
+    /// On: no process is stopped for being idle. Starts none.
+    void setKeepAlive(bool on);
+    /// Once, the idle countdowns of the processes that are ready now take `more` longer.
+    void extendIdle(milliseconds more);
+    /// SIGKILL to the process `pid` of this app, or to every one (0). Returns how many got it.
+    int kill(qint64 pid);
+    /// Tries a version again that failed on trial; nothing if there is none.
+    void retryUpdate();
 
 signals:
     /// state(), children() or anything else above may differ.
@@ -92,7 +127,7 @@ private:
     Pool makePool();
     void dismiss(Pool pool, ChildEnd reason);
     void replacePool();
-    void startNewVersion();
+    void startNewVersion(StartReason reason);
     void tryCandidate();
     void promote();
     void onDemand();
@@ -107,10 +142,9 @@ private:
     void clearSlate();
     void updateHold();
     void retireAll(ChildEnd reason, milliseconds limit);
-    void report(const QString &text) const;
+    std::vector<ChildPool *> pools() const;
 
-    const QByteArray m_name;
-    SpawnContext &m_context;
+    AppChronicle m_chronicle;
     std::shared_ptr<Admission> m_admission;
     AppVersion m_version;
     Pool m_pool; // in charge
@@ -120,10 +154,12 @@ private:
     QTimer m_backoffTimer;
     QTimer m_outdatedTimer;
     Clock::time_point m_retryAt;
+    StartReason m_trialReason = StartReason::NewVersion; // what m_candidate was started for
     QString m_lastExit;
     std::optional<Error> m_brokenUpdate;
     bool m_isUnusable = false; // the file, as it is now
     bool m_isPaused = false;
+    bool m_isKeptAlive = false;
     bool m_isRetired = false;
 };
 

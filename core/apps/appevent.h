@@ -12,8 +12,8 @@ namespace spawner {
 enum class AppEventType {
     Spawn,
     Ready,
-    Exit, ///< a process ended as asked
-    Crash, ///< a process ended unasked (or never got ready)
+    Exit, ///< a process ended as asked, or by itself after it had served
+    Crash, ///< a process in charge ended unasked (or never got ready)
     CrashLoop,
     Recovered, ///< ready again after a crash
     Reload, ///< a new version took over
@@ -37,8 +37,12 @@ struct AppEvent
     QByteArray app;
     qint64 pid = 0;
     QString text; ///< one sentence
-    QByteArray reason; ///< "demand", "kept running", "new version", "idle", "exit status 1", ...
-    QStringList lines; ///< the process's last output, for crashes
+    /// Of starts "demand", "kept-running", "new-version", "administrator"; of ends "idle", "new-version",
+    /// "removed", "administrator", "shutdown", "stuck", "finished"; of crashes "start-failed", "exit status 1", ...
+    QByteArray reason;
+    QStringList lines; ///< the process's last output, for crashes; at most MaxEventLines
 };
+
+constexpr int MaxEventLines = 20;
 
 } // namespace spawner

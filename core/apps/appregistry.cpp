@@ -40,10 +40,11 @@ QByteArray nameOf(const QByteArray &path)
 
 AppRegistry::AppRegistry(const Config &config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
     : QObject(parent),
-      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), ownEnvironment()},
+      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), ownEnvironment(), 0, {}},
       m_defaults(std::make_shared<const AppSettings>(config.app)),
       m_watcher(config.webRoot, config.settleTime)
 {
+    m_context.follower = [this](const AppEvent &event) { emit eventHappened(event); };
     connect(&m_watcher, &AppWatcher::changed, this, &AppRegistry::sync);
     m_burialTimer.setInterval(BurialInterval);
     connect(&m_burialTimer, &QTimer::timeout, this, &AppRegistry::buryRetired);
@@ -68,6 +69,7 @@ Result<void> AppRegistry::start()
     if (auto started = m_watcher.start(); !started)
         return started;
     sync();
+    m_isStarted = true;
     return {};
 }
 
@@ -75,6 +77,30 @@ void AppRegistry::rescan()
 {
     if (!m_isShuttingDown)
         m_watcher.rescan();
+}
+
+Result<void> AppRegistry::reload(const QByteArray &name)
+{
+    if (m_isShuttingDown)
+        return Error{ErrorCode::ShuttingDown, QStringLiteral("the server is shutting down")};
+    const QByteArray path = name + ".fcgi";
+    if (auto looked = m_watcher.lookAt(path); !looked)
+        return looked;
+    if (const auto entry = m_entries.find(path); entry != m_entries.end())
+        entry->second.isStale = true;
+    sync();
+    const auto known = entry(name);
+    if (!known)
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("there is no file %1").arg(QFile::decodeName(fileOf(path)))};
+    if (known->refusal)
+        return *known->refusal;
+    known->app->retryUpdate();
+    if (const auto &broken = known->app->brokenUpdate())
+        return *broken;
+    if (known->settingsProblem)
+        return *known->settingsProblem;
+    return {};
 }
 
 // --- From files to apps
@@ -89,11 +115,13 @@ void AppRegistry::sync()
             continue;
         }
         if (entry->second.app) {
-            dismiss(std::move(entry->second.app),
-                    {ErrorCode::NotFound,
-                     QStringLiteral("%1 was removed").arg(QFile::decodeName(fileOf(entry->first)))});
+            const QString text = QStringLiteral("%1 was removed").arg(QFile::decodeName(fileOf(entry->first)));
+            tell(AppEventType::AppRemoved, entry->first, text);
+            dismiss(std::move(entry->second.app), {ErrorCode::NotFound, text});
         }
+        const QByteArray name = nameOf(entry->first);
         entry = m_entries.erase(entry);
+        emit entryChanged(name);
     }
     for (const auto &[path, candidate] : m_watcher.candidates()) {
         auto [place, isNew] = m_entries.try_emplace(path);
@@ -103,7 +131,9 @@ void AppRegistry::sync()
         entry.candidate = candidate;
         entry.isStale = false;
         judge(path, entry);
+        emit entryChanged(nameOf(path));
     }
+    announceRefusedLinks();
     publish();
 }
 
@@ -118,12 +148,14 @@ void AppRegistry::judge(const QByteArray &path, Entry &entry)
             return entry.app->updateFailed(checked.error());
         return refuse(path, entry, checked.error());
     }
-    auto settings = loadSettings(path, entry);
+    Origins origins;
+    auto settings = loadSettings(path, entry, &origins);
     if (settings) {
         entry.settings = *settings;
+        entry.origins = origins;
+        entry.settingsProblem.reset();
     } else if (entry.app) {
-        m_context.report(nameOf(path), 0,
-                         QStringLiteral("the old settings stay in force: %1").arg(settings.error().message));
+        keepOldSettings(path, entry, settings.error());
     } else {
         return refuse(path, entry, settings.error());
     }
@@ -136,7 +168,8 @@ void AppRegistry::judge(const QByteArray &path, Entry &entry)
 }
 
 Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByteArray &path,
-                                                                     const Entry &entry) const
+                                                                     const Entry &entry,
+                                                                     Origins *origins) const
 {
     if (!entry.candidate.settings)
         return m_defaults;
@@ -151,16 +184,26 @@ Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByte
     if (text.size() > MaxSettingsBytes) {
         problems.lines.append(QStringLiteral("%1: larger than %2 bytes").arg(QFile::decodeName(name))
                                   .arg(MaxSettingsBytes));
-    } else if (auto settings = loadAppSettings(text, name, *m_defaults, &problems)) {
+    } else if (auto settings = loadAppSettings(text, name, *m_defaults, &problems, origins)) {
         return std::make_shared<const AppSettings>(std::move(*settings));
     }
     return Error{ErrorCode::InvalidConfig, problems.lines.join(QLatin1Char('\n'))};
+}
+
+void AppRegistry::keepOldSettings(const QByteArray &path, Entry &entry, const Error &reason)
+{
+    const QString text = QStringLiteral("the old settings stay in force: %1").arg(reason.message);
+    m_context.report(nameOf(path), 0, text);
+    if (!entry.settingsProblem || entry.settingsProblem->message != reason.message)
+        tell(AppEventType::ReloadFailed, path, text);
+    entry.settingsProblem = reason;
 }
 
 void AppRegistry::createApp(const QByteArray &path, Entry &entry)
 {
     entry.app = std::make_unique<App>(
         nameOf(path), AppVersion{fileOf(path), entry.candidate.program, entry.settings}, m_context);
+    connect(entry.app.get(), &App::changed, this, [this, path] { emit entryChanged(nameOf(path)); });
     connect(entry.app.get(), &App::fileChanged, this, &AppRegistry::rescan);
     // Queued: the app may have to go, and is in the middle of its own business now.
     connect(entry.app.get(), &App::nothingLeft, this, [this, path] {
@@ -175,6 +218,9 @@ void AppRegistry::createApp(const QByteArray &path, Entry &entry)
     });
     if (!entry.metrics)
         entry.metrics = std::make_shared<AppMetrics>(m_config.effectiveGatewayThreads());
+    if (m_isStarted)
+        tell(AppEventType::AppAdded, path,
+             QStringLiteral("%1 is a new app").arg(QFile::decodeName(fileOf(path))));
     entry.app->begin();
 }
 
@@ -184,6 +230,8 @@ void AppRegistry::refuse(const QByteArray &path, Entry &entry, const Error &reas
         dismiss(std::move(entry.app), reason);
     else
         m_context.report(nameOf(path), 0, reason.message);
+    if (!entry.refusal || entry.refusal->message != reason.message)
+        tell(AppEventType::AppRefused, path, reason.message);
     entry.route.reset();
     entry.refusal = reason;
 }
@@ -192,6 +240,7 @@ void AppRegistry::dismiss(std::unique_ptr<App> app, const Error &reason)
 {
     m_context.report(app->name(), 0, QStringLiteral("removed: %1").arg(reason.message));
     App *raw = app.get();
+    disconnect(raw, &App::changed, this, nullptr);
     m_retired.push_back(std::move(app));
     raw->retire(reason);
     if (!m_burialTimer.isActive())
@@ -229,6 +278,25 @@ void AppRegistry::updateRoute(const QByteArray &path, Entry &entry)
     route->admission = entry.app->admission();
     route->metrics = entry.metrics;
     entry.route = std::move(route);
+}
+
+/// Symbolic links out of the web root: no Entry of ours.
+void AppRegistry::announceRefusedLinks()
+{
+    std::map<QByteArray, QString> refused;
+    for (const auto &[path, reason] : m_watcher.refused()) {
+        refused.emplace(path, reason.message);
+        const auto known = m_refusedLinks.find(path);
+        if (known != m_refusedLinks.end() && known->second == reason.message)
+            continue;
+        tell(AppEventType::AppRefused, path, reason.message);
+        emit entryChanged(nameOf(path));
+    }
+    std::swap(m_refusedLinks, refused);
+    for (const auto &[path, reason] : refused) {
+        if (!m_refusedLinks.contains(path))
+            emit entryChanged(nameOf(path));
+    }
 }
 
 void AppRegistry::publish()
@@ -310,6 +378,52 @@ QList<App *> AppRegistry::apps() const
             all.append(entry.app.get());
     }
     return all;
+}
+
+AppEntry AppRegistry::describe(const QByteArray &path, const Entry &entry) const
+{
+    const QByteArray file = fileOf(path);
+    const QByteArray settingsFile = entry.candidate.settings ? QByteArray(file + ".toml") : QByteArray();
+    return {nameOf(path),          file,           settingsFile,  entry.app.get(), entry.refusal,
+            entry.settingsProblem, entry.settings, entry.origins, entry.metrics};
+}
+
+QList<AppEntry> AppRegistry::entries() const
+{
+    std::map<QByteArray, AppEntry> all;
+    for (const auto &[path, entry] : m_entries)
+        all.emplace(nameOf(path), describe(path, entry));
+    for (const auto &[path, reason] : m_watcher.refused()) {
+        Entry link;
+        link.refusal = reason;
+        all.emplace(nameOf(path), describe(path, link));
+    }
+    QList<AppEntry> list;
+    for (const auto &[name, entry] : all)
+        list.append(entry);
+    return list;
+}
+
+std::optional<AppEntry> AppRegistry::entry(const QByteArray &name) const
+{
+    const QByteArray path = name + ".fcgi";
+    if (const auto known = m_entries.find(path); known != m_entries.end())
+        return describe(path, known->second);
+    if (const auto refused = m_watcher.refused().find(path); refused != m_watcher.refused().end()) {
+        Entry link;
+        link.refusal = refused->second;
+        return describe(path, link);
+    }
+    return std::nullopt;
+}
+
+void AppRegistry::tell(AppEventType type, const QByteArray &path, const QString &text)
+{
+    AppEvent event;
+    event.type = type;
+    event.app = nameOf(path);
+    event.text = text;
+    m_context.tell(event);
 }
 
 QByteArray AppRegistry::fileOf(const QByteArray &path) const

@@ -5,6 +5,7 @@
 #include "apps/routetable.h"
 #include "apps/spawncontext.h"
 #include "config/config.h"
+#include "config/configloader.h"
 
 #include <QObject>
 #include <QTimer>
@@ -17,6 +18,22 @@ namespace spawner {
 class App;
 class LogStore;
 class ProcessReaper;
+
+/// A "*.fcgi" of the web root, as administrators see it.
+struct AppEntry
+{
+    QByteArray name; ///< "tools/env"
+    QByteArray file; ///< absolute
+    QByteArray settingsFile; ///< absolute; empty if there is none
+    App *app = nullptr; ///< nullptr: it is refused
+    std::optional<Error> refusal; ///< why it is no app
+    /// Why its settings file, as it is now, is not in force.
+    std::optional<Error> settingsProblem;
+    std::shared_ptr<const AppSettings> settings; ///< in force; nullptr if it never had any
+    /// Where settings come from that its own file makes ("app.idle-timeout"); the others are the daemon's.
+    Origins origins;
+    std::shared_ptr<AppMetrics> metrics; ///< nullptr if it never was an app
+};
 
 /// Keeps the set of Apps in step with the web root and publishes RouteTables. Main thread.
 class AppRegistry : public QObject
@@ -31,6 +48,9 @@ public:
     Result<void> start();
     /// Something asked for a `.fcgi` that the table does not have: look again soon (rate-limited).
     void rescan();
+    /// Looks at the file and the settings of one app now, without waiting for them to settle, and tries its new version
+    /// again if that failed before. NotFound if there is no such file, else the reason why it is no app.
+    Result<void> reload(const QByteArray &name);
     /// New settings in force: apps whose settings changed get new processes where they must.
     void applyConfig(const Config &config);
     /// Drains and stops every child; stopped() follows, at the latest after `timeout`.
@@ -40,9 +60,18 @@ public:
     /// nullptr if there is no such app.
     App *app(const QByteArray &name) const;
     QList<App *> apps() const;
+    /// All there are, refused ones too, by name.
+    QList<AppEntry> entries() const;
+    std::optional<AppEntry> entry(const QByteArray &name) const;
+    const QByteArray &webRoot() const { return m_config.webRoot; }
+    SpawnContext &context() { return m_context; }
 
 signals:
     void routesChanged(std::shared_ptr<const spawner::RouteTable> routes);
+    /// Comes from the middle of what happens: only take note.
+    void eventHappened(const spawner::AppEvent &event);
+    /// What entry(name) tells may differ, or it is gone.
+    void entryChanged(const QByteArray &name);
     void stopped();
 
 private:
@@ -55,18 +84,25 @@ private:
         std::shared_ptr<const AppRoute> route;
         std::shared_ptr<AppMetrics> metrics; // made with the first app, kept as long as the file is there
         std::optional<Error> refusal;
+        std::optional<Error> settingsProblem;
+        Origins origins;
         bool isStale = false; // to be judged again, whatever the candidate looks like
     };
     using Entries = std::map<QByteArray, Entry>; // by path below the web root
 
     void sync();
     void judge(const QByteArray &path, Entry &entry);
-    Result<std::shared_ptr<const AppSettings>> loadSettings(const QByteArray &path, const Entry &entry) const;
+    Result<std::shared_ptr<const AppSettings>> loadSettings(const QByteArray &path, const Entry &entry,
+                                                            Origins *origins) const;
+    void keepOldSettings(const QByteArray &path, Entry &entry, const Error &reason);
     void createApp(const QByteArray &path, Entry &entry);
     void refuse(const QByteArray &path, Entry &entry, const Error &reason);
     void dismiss(std::unique_ptr<App> app, const Error &reason);
     void updateRoute(const QByteArray &path, Entry &entry);
     void publish();
+    void announceRefusedLinks();
+    void tell(AppEventType type, const QByteArray &path, const QString &text);
+    AppEntry describe(const QByteArray &path, const Entry &entry) const;
     void buryRetired();
     void checkStopped();
     QByteArray fileOf(const QByteArray &path) const;
@@ -80,6 +116,8 @@ private:
     std::shared_ptr<const RouteTable> m_routes = std::make_shared<const RouteTable>();
     QTimer m_burialTimer; // runs while there are retired apps
     QTimer m_shutdownTimer;
+    std::map<QByteArray, QString> m_refusedLinks; // that events were told of
+    bool m_isStarted = false; // the first look is over
     bool m_isShuttingDown = false;
     bool m_isStopped = false;
 };

@@ -106,16 +106,34 @@ void AppWatcher::look()
     } else {
         m_isMissingReported = false;
     }
-    reportUnreadable(scan->unreadable);
-    const bool hasNewWatches = watch(*scan);
+    if (take(*scan))
+        emit changed();
+}
+
+Result<void> AppWatcher::lookAt(const QByteArray &path)
+{
+    auto scan = scanApps(m_webRoot);
+    if (!scan)
+        return scan.error();
+    m_lastLook = Clock::now();
+    m_filter.trust(*scan, path);
+    take(*scan);
+    return {};
+}
+
+/// True if something changed.
+bool AppWatcher::take(const AppScan &scan)
+{
+    reportUnreadable(scan.unreadable);
+    const bool hasNewWatches = watch(scan);
     const auto now = SettleFilter::Now::read();
-    bool isChanged = m_filter.feed(*scan, now);
+    bool isChanged = m_filter.feed(scan, now);
     const auto sameRefusal = [](const auto &a, const auto &b) {
         return a.first == b.first && a.second.message == b.second.message;
     };
-    if (!std::equal(m_refused.begin(), m_refused.end(), scan->refused.begin(), scan->refused.end(),
+    if (!std::equal(m_refused.begin(), m_refused.end(), scan.refused.begin(), scan.refused.end(),
                     sameRefusal)) {
-        m_refused = scan->refused;
+        m_refused = scan.refused;
         isChanged = true;
     }
     if (const auto next = m_filter.nextLook(now))
@@ -124,8 +142,7 @@ void AppWatcher::look()
         lookWithin(eventDelay());
     if (!isWatchingAll())
         lookWithin(std::max(ClockworkInterval, eventDelay()));
-    if (isChanged)
-        emit changed();
+    return isChanged;
 }
 
 void AppWatcher::onScanFailed(const Error &error)
@@ -154,8 +171,11 @@ bool AppWatcher::watch(const AppScan &scan)
     const bool wasComplete = isWatchingAll();
     m_unwatched = 0;
     QHash<QByteArray, Watch> wanted;
-    for (const DirectoryPrint &directory : scan.directories)
+    m_directories.clear();
+    for (const DirectoryPrint &directory : scan.directories) {
         wanted.insert(directory.path, {directory.device, directory.inode});
+        m_directories.push_back(directory.path);
+    }
     m_rootIdentity = {};
     if (!scan.directories.empty())
         m_rootIdentity = {scan.directories.front().device, scan.directories.front().inode};

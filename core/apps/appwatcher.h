@@ -29,11 +29,17 @@ public:
     Result<void> start();
     /// Looks again without waiting for an event, but not more than once a second.
     void rescan();
+    /// Looks now, and believes what it sees of the file at `path` (below the web root) without waiting for it to
+    /// settle. Emits nothing: the caller takes candidates() as they are then. An error if the root cannot
+    /// be read.
+    Result<void> lookAt(const QByteArray &path);
     void setSettleTime(milliseconds time) { m_filter.setSettleTime(time); }
 
     const std::map<QByteArray, AppCandidate> &candidates() const { return m_filter.settled(); }
     /// "*.fcgi" that can be no apps, as of the last scan.
     const std::map<QByteArray, Error> &refused() const { return m_refused; }
+    /// That were searched in the last scan, absolute.
+    const std::vector<QByteArray> &directories() const { return m_directories; }
     /// False while watches are missing and it scans by the clock.
     bool isWatchingAll() const { return m_unwatched == 0; }
 
@@ -54,6 +60,7 @@ private:
     void renew(const QString &name);
     void lookWithin(milliseconds delay);
     void look();
+    bool take(const AppScan &scan);
     void onScanFailed(const Error &error);
     void reportUnreadable(const std::vector<Error> &unreadable);
     bool watch(const AppScan &scan);
@@ -64,6 +71,7 @@ private:
     const QByteArray m_webRoot;
     SettleFilter m_filter;
     std::map<QByteArray, Error> m_refused;
+    std::vector<QByteArray> m_directories;
     QFileSystemWatcher m_watcher;
     QHash<QByteArray, Watch> m_watches;
     QSet<QByteArray> m_anchors; // watched only because they decide what the root is

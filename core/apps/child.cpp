@@ -105,6 +105,7 @@ void Child::onStarted()
     m_context.reaper.add(static_cast<pid_t>(m_pid));
     m_stdout = std::make_unique<LineAssembler>(m_context.logs, m_app, m_pid, LogStream::Stdout);
     m_stderr = std::make_unique<LineAssembler>(m_context.logs, m_app, m_pid, LogStream::Stderr);
+    emit started();
     if (m_state != ChildState::Starting)
         return; // stopped before it ran
     if (m_known && m_known->mode == SpawnMode::Stdio)

@@ -25,7 +25,7 @@ enum class ChildState {
 };
 
 /// Why a child ended, or is about to.
-enum class ChildEnd {
+enum class ChildEnd : int {
     None, ///< it has not
     // Asked for
     Idle, ///< had nothing to do for the idle timeout
@@ -92,6 +92,7 @@ public:
     Error endError() const;
 
 signals:
+    void started(); ///< it has a pid
     void ready();
     void drainTimedOut();
     void ended();

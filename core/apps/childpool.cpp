@@ -15,14 +15,13 @@ using namespace std::chrono_literals;
 /// A broken connection comes a little before the news that the process behind it is dead.
 constexpr milliseconds SuspicionTime = 50ms;
 constexpr milliseconds ShortestStuckTime = 1s;
-constexpr int QuotedLines = 5;
+/// What timers can count; they start anew.
+constexpr milliseconds LongestTimer = 24h * 20;
 
 } // namespace
 
-ChildPool::ChildPool(QByteArray app, AppVersion version, Admission &admission, SpawnContext &context,
-                     QObject *parent)
-    : QObject(parent), m_app(std::move(app)), m_version(std::move(version)), m_admission(admission),
-      m_context(context)
+ChildPool::ChildPool(AppVersion version, Admission &admission, AppChronicle &chronicle, QObject *parent)
+    : QObject(parent), m_version(std::move(version)), m_admission(admission), m_chronicle(chronicle)
 {
     m_idleTimer.setSingleShot(true);
     connect(&m_idleTimer, &QTimer::timeout, this, &ChildPool::reviewIdle);
@@ -70,6 +69,19 @@ void ChildPool::setKeepLast(bool keep)
     reviewIdle();
 }
 
+void ChildPool::setPinned(bool pinned)
+{
+    m_countdown.setPinned(pinned);
+    reviewIdle();
+}
+
+void ChildPool::extendIdle(milliseconds more)
+{
+    for (const IdleCountdown::Seat &seat : seats())
+        m_countdown.extend(seat, more);
+    reviewIdle();
+}
+
 int ChildPool::count(ChildState state) const
 {
     return int(std::count_if(m_children.begin(), m_children.end(),
@@ -78,13 +90,19 @@ int ChildPool::count(ChildState state) const
 
 // --- How many
 
+/// Of those that are kept running.
+int ChildPool::missing() const
+{
+    return std::max(0, m_version.settings->processesMin - alive());
+}
+
 int ChildPool::wantedStarts() const
 {
     const AppSettings &settings = *m_version.settings;
     const int present = alive();
     const int starting = count(ChildState::Starting);
     const int waiting = m_admission.counts().waiting;
-    int wanted = std::max(0, settings.processesMin - present);
+    int wanted = missing();
     if (waiting > 0) {
         const bool takesAnyNumber = m_traits && settings.concurrency == 0
             && m_traits->capability.concurrency == Capability::Unlimited;
@@ -95,6 +113,15 @@ int ChildPool::wantedStarts() const
     }
     // The first one shows whether there is any point in a second.
     return m_traits ? wanted : std::min(wanted, 1 - starting);
+}
+
+int ChildPool::capacity(const Child &child) const
+{
+    if (!child.wasReady())
+        return 0;
+    const bool isAnyNumber = m_version.settings->concurrency == 0
+        && child.traits().capability.concurrency == Capability::Unlimited;
+    return isAnyNumber ? 0 : capacityOf(child.traits());
 }
 
 int ChildPool::capacityOf(const ChildTraits &traits) const
@@ -118,22 +145,24 @@ void ChildPool::balance()
             emit outdated(); // last: this pool may be no longer in charge after it
             return;
         }
-        startOne();
+        startOne(missing() > 0 ? StartReason::KeptRunning : StartReason::Demand);
     }
     m_isBalancing = false;
     if (m_admission.counts().waiting > 0 && alive() >= m_version.settings->processesMax)
         stopStuck();
 }
 
-void ChildPool::startOne()
+void ChildPool::startOne(StartReason reason)
 {
-    auto seat = m_context.nextSeat(m_app);
-    m_children.push_back(std::make_unique<Child>(seat.id, m_app, m_version, m_context, this));
+    SpawnContext &context = m_chronicle.context();
+    auto seat = context.nextSeat(m_chronicle.app());
+    m_children.push_back(std::make_unique<Child>(seat.id, m_chronicle.app(), m_version, context, this));
     Child *child = m_children.back().get();
+    connect(child, &Child::started, this, [this, child, reason] { m_chronicle.started(*child, reason); });
     connect(child, &Child::ready, this, [this, child] { onReady(child); });
     connect(child, &Child::ended, this, [this, child] { onEnded(child); });
     connect(child, &Child::drainTimedOut, this, [this, child] {
-        report(*child, QStringLiteral("still had requests after %1 of draining; it is stopped")
+        m_chronicle.note(child->pid(), QStringLiteral("still had requests after %1 of draining; it is stopped")
                    .arg(QString::fromLatin1(formatDuration(
                        std::chrono::duration_cast<milliseconds>(Clock::now() - child->stateSince())))));
         stop(child, child->end());
@@ -146,23 +175,12 @@ void ChildPool::startOne()
 void ChildPool::onReady(Child *child)
 {
     const AppSettings &settings = *m_version.settings;
+    std::optional<int> learned;
     if (!m_traits) {
         m_traits = child->traits();
-        const int learned
-            = settings.concurrency > 0 ? settings.concurrency : m_traits->capability.concurrency;
-        const QString room = learned == Capability::Unlimited
-            ? QStringLiteral("any number of requests at once")
-            : learned == 1 ? QStringLiteral("one request at a time")
-                           : QStringLiteral("%1 requests at once").arg(learned);
-        report(
-            *child,
-            QStringLiteral("ready after %1 ms (%2 mode); takes %3")
-                .arg(std::chrono::duration_cast<milliseconds>(Clock::now() - child->startedAt()).count())
-                .arg(m_traits->mode == SpawnMode::Stdio ? QStringLiteral("stdio") : QStringLiteral("socket"),
-                     room));
-    } else {
-        report(*child, QStringLiteral("started"));
+        learned = settings.concurrency > 0 ? settings.concurrency : m_traits->capability.concurrency;
     }
+    m_chronicle.ready(*child, learned);
     const int capacity = capacityOf(*m_traits);
     m_admission.addChild({child->id(), child->pid(), child->socketPath(), capacity,
                           settings.keepConnections && capacity > 1});
@@ -178,7 +196,8 @@ void ChildPool::onEnded(Child *child)
     failure.end.completed = m_admission.completed(child->id());
     m_admission.removeChild(child->id());
     m_recoveries.erase(child->id());
-    reportEnd(*child);
+    m_countdown.forget(child->id());
+    m_chronicle.ended(*child);
     const auto place = std::find_if(m_children.begin(), m_children.end(),
                                     [child](const auto &one) { return one.get() == child; });
     place->release()->deleteLater(); // it is in the middle of its signal
@@ -193,7 +212,10 @@ void ChildPool::onEnded(Child *child)
         failure.end.uptime = std::chrono::duration_cast<milliseconds>(Clock::now() - child->startedAt());
         failure.error = child->endError();
         failure.text = child->endText();
-        failure.lastWords = m_context.lastWords(m_app, child->pid(), QuotedLines);
+        failure.sentence = AppChronicle::endText(*child);
+        failure.lastLines = m_chronicle.context().lastLines(m_chronicle.app(), child->pid(), MaxEventLines);
+        failure.pid = child->pid();
+        failure.reason = child->end();
         emit childFailed(failure);
     }
     emit childGone();
@@ -262,50 +284,72 @@ void ChildPool::stopStuck()
         Child *child = find(childId);
         if (!child || child->state() != ChildState::Ready)
             continue;
-        report(*child,
-               QStringLiteral(
-                   "is still busy with a request that was given up, while others wait; it is stopped"));
+        m_chronicle.note(child->pid(),
+                         QStringLiteral("is still busy with a request that was given up, while others wait; "
+                                        "it is stopped"));
         stop(child, ChildEnd::Stuck);
     }
 }
 
 // --- The way out
 
+std::vector<IdleCountdown::Seat> ChildPool::seats() const
+{
+    std::vector<IdleCountdown::Seat> seats;
+    for (const auto &child : m_children) {
+        if (child->state() == ChildState::Ready)
+            seats.push_back({child->id(), m_admission.idleFor(child->id()), m_admission.served(child->id())});
+    }
+    return seats;
+}
+
+/// So many may go.
+int ChildPool::surplus() const
+{
+    return alive() - std::max(m_version.settings->processesMin, m_keepsLast ? 1 : 0);
+}
+
+std::vector<IdleCountdown::Due> ChildPool::dueChildren(const std::vector<IdleCountdown::Seat> &seats) const
+{
+    if (!m_isActive || m_isRetired)
+        return {};
+    return m_countdown.due(seats, surplus(), m_version.settings->idleTimeout, Clock::now());
+}
+
+std::optional<Clock::time_point> ChildPool::idleDeadline(const Child &child) const
+{
+    for (const IdleCountdown::Due &due : dueChildren(seats())) {
+        if (due.childId == child.id())
+            return due.at;
+    }
+    return std::nullopt;
+}
+
 void ChildPool::reviewIdle()
 {
     m_idleTimer.stop();
-    if (!m_isActive || m_isRetired)
-        return;
     const milliseconds timeout = m_version.settings->idleTimeout;
-    int surplus = alive() - std::max(m_version.settings->processesMin, m_keepsLast ? 1 : 0);
-    std::vector<std::pair<milliseconds, Child *>> idle;
-    bool isAnyBusy = false;
-    for (const auto &child : m_children) {
-        if (child->state() != ChildState::Ready)
-            continue;
-        if (const auto time = m_admission.idleFor(child->id()))
-            idle.emplace_back(*time, child.get());
-        else
-            isAnyBusy = true;
-    }
-    std::sort(idle.begin(), idle.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    const std::vector<IdleCountdown::Seat> present = seats();
+    m_countdown.settle(present);
+    if (!m_isActive || m_isRetired || m_countdown.isNever(timeout))
+        return;
+    const auto now = Clock::now();
     std::optional<milliseconds> next;
-    for (const auto &[time, child] : idle) {
-        if (surplus <= 0)
-            return;
-        if (time < timeout) {
-            next = timeout - time;
+    for (const IdleCountdown::Due &due : dueChildren(present)) {
+        if (due.at > now) {
+            next = std::chrono::ceil<milliseconds>(due.at - now);
             break;
         }
-        drain(child, ChildEnd::Idle, DrainLimit);
-        --surplus;
+        drain(find(due.childId), ChildEnd::Idle, DrainLimit);
     }
     // Those that are busy can have been idle for so long only a whole timeout from now. With none, the
     // Admission tells (watchIdle).
-    if (!next && isAnyBusy && surplus > 0 && timeout > 0ms)
+    const bool isAnyBusy
+        = std::any_of(present.begin(), present.end(), [](const auto &seat) { return !seat.idleFor; });
+    if (!next && isAnyBusy && timeout > 0ms)
         next = timeout;
-    if (next && surplus > 0)
-        m_idleTimer.start(std::max(*next, 1ms));
+    if (next && surplus() > 0)
+        m_idleTimer.start(std::clamp(*next, 1ms, LongestTimer));
 }
 
 void ChildPool::drain(Child *child, ChildEnd reason, milliseconds limit)
@@ -353,6 +397,21 @@ void ChildPool::killAll()
         child->kill();
 }
 
+int ChildPool::kill(qint64 pid)
+{
+    std::vector<Child *> doomed;
+    for (const auto &child : m_children) {
+        if (pid == 0 || child->pid() == pid)
+            doomed.push_back(child.get());
+    }
+    for (Child *child : doomed) {
+        m_recoveries.erase(child->id());
+        m_admission.removeChild(child->id());
+        child->kill();
+    }
+    return int(doomed.size());
+}
+
 Child *ChildPool::find(quint64 childId) const
 {
     for (const auto &child : m_children) {
@@ -360,41 +419,6 @@ Child *ChildPool::find(quint64 childId) const
             return child.get();
     }
     return nullptr;
-}
-
-void ChildPool::report(const Child &child, const QString &text) const
-{
-    m_context.report(m_app, child.pid(), text);
-}
-
-void ChildPool::reportEnd(const Child &child) const
-{
-    const QString text = child.endText();
-    switch (child.end()) {
-    case ChildEnd::None:
-        break;
-    case ChildEnd::Idle:
-        return report(child, QStringLiteral("stopped: idle (%1)").arg(text));
-    case ChildEnd::Superseded:
-        return report(child, QStringLiteral("stopped: replaced by a newer version (%1)").arg(text));
-    case ChildEnd::Removed:
-        return report(child, QStringLiteral("stopped: its file is gone (%1)").arg(text));
-    case ChildEnd::Requested:
-    case ChildEnd::Shutdown:
-        return report(child, QStringLiteral("stopped (%1)").arg(text));
-    case ChildEnd::Stuck:
-        return report(child, QStringLiteral("stopped: it was stuck (%1)").arg(text));
-    case ChildEnd::SpawnFailed:
-        return report(child, text);
-    case ChildEnd::StartTimeout:
-        return report(child, QStringLiteral("stopped: it %1").arg(text));
-    case ChildEnd::ExitedAtStart:
-        return report(child, QStringLiteral("ended before it could answer: %1").arg(text));
-    case ChildEnd::Finished:
-        return report(child, QStringLiteral("ended by itself: %1").arg(text));
-    case ChildEnd::Crashed:
-        return report(child, QStringLiteral("ended unexpectedly: %1").arg(text));
-    }
 }
 
 } // namespace spawner

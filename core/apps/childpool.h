@@ -1,8 +1,10 @@
 // The processes of one version of an app.
 #pragma once
 
+#include "apps/appchronicle.h"
 #include "apps/appversion.h"
 #include "apps/child.h"
+#include "apps/idlecountdown.h"
 #include "apps/restartpolicy.h"
 
 #include <QObject>
@@ -22,7 +24,10 @@ struct ChildFailure
     UnaskedEnd end;
     Error error; ///< for requests that waited for it
     QString text; ///< "exit status 1"
-    QString lastWords; ///< up to five lines
+    QString sentence; ///< "ended unexpectedly: exit status 1"
+    QStringList lastLines; ///< of its output, up to MaxEventLines
+    qint64 pid = 0; ///< 0: not even started
+    ChildEnd reason = ChildEnd::Crashed;
 };
 
 /// Keeps as many children of one version as the waiting line and the settings want, as long as it is the
@@ -41,9 +46,8 @@ public:
     /// Old children may finish their requests for so long, then they are stopped all the same.
     static constexpr milliseconds DrainLimit{60'000};
 
-    /// `admission` and `context` outlive it.
-    ChildPool(QByteArray app, AppVersion version, Admission &admission, SpawnContext &context,
-              QObject *parent);
+    /// `admission` and `chronicle` outlive its children.
+    ChildPool(AppVersion version, Admission &admission, AppChronicle &chronicle, QObject *parent);
     ~ChildPool() override;
 
     const AppVersion &version() const { return m_version; }
@@ -55,22 +59,32 @@ public:
     /// Starts what is needed and may be started.
     void balance();
     /// Starts one child, whoever waits.
-    void startOne();
+    void startOne(StartReason reason);
     /// Nothing is started while on hold (backoff).
     void setHold(bool hold);
     /// The last ready child stays even when idle: there is no other way to have one.
     void setKeepLast(bool keep);
+    /// Nobody is stopped for being idle; starts nothing.
+    void setPinned(bool pinned);
+    /// Once, the idle countdowns of the children that are ready now take `more` longer.
+    void extendIdle(milliseconds more);
     /// No more starts; running requests end (bounded by `limit`), then the children.
     void retire(ChildEnd reason, milliseconds limit = DrainLimit);
     /// Drains all children but stays in charge.
     void drainAll(ChildEnd reason, milliseconds limit = DrainLimit);
     void killAll();
+    /// SIGKILL to the process `pid`, or to every one (0). The pool stays in charge. Returns how many.
+    int kill(qint64 pid);
 
     bool isEmpty() const { return m_children.empty(); }
     int count(ChildState state) const;
     /// Children that take requests, or will soon.
     int alive() const { return count(ChildState::Starting) + count(ChildState::Ready); }
     const std::vector<std::unique_ptr<Child>> &children() const { return m_children; }
+    /// Requests at once that a child may get; 0 = any number, or not known yet.
+    int capacity(const Child &child) const;
+    /// When the child is stopped for being idle; nothing while it is busy or kept.
+    std::optional<Clock::time_point> idleDeadline(const Child &child) const;
 
 signals:
     void childReady();
@@ -89,6 +103,7 @@ private:
     };
 
     int wantedStarts() const;
+    int missing() const;
     int capacityOf(const ChildTraits &traits) const;
     void onReady(Child *child);
     void onEnded(Child *child);
@@ -97,17 +112,18 @@ private:
     void onAbandoned(quint64 childId);
     void recover(quint64 childId);
     void stopStuck();
+    std::vector<IdleCountdown::Seat> seats() const;
+    std::vector<IdleCountdown::Due> dueChildren(const std::vector<IdleCountdown::Seat> &seats) const;
+    int surplus() const;
     void reviewIdle();
     void drain(Child *child, ChildEnd reason, milliseconds limit);
     void stop(Child *child, ChildEnd reason);
     Child *find(quint64 childId) const;
-    void report(const Child &child, const QString &text) const;
-    void reportEnd(const Child &child) const;
 
-    const QByteArray m_app;
     AppVersion m_version;
     Admission &m_admission;
-    SpawnContext &m_context;
+    AppChronicle &m_chronicle;
+    IdleCountdown m_countdown;
     std::vector<std::unique_ptr<Child>> m_children;
     std::map<quint64, Recovery> m_recoveries; // by child
     std::optional<ChildTraits> m_traits; // once a child was ready

@@ -10,6 +10,12 @@ void SettleFilter::trust(const AppScan &scan)
     m_pending.clear();
 }
 
+void SettleFilter::trust(const AppScan &scan, const QByteArray &path)
+{
+    const auto candidate = scan.candidates.find(path);
+    accept(path, candidate == scan.candidates.end() ? std::nullopt : std::optional(candidate->second));
+}
+
 bool SettleFilter::feed(const AppScan &scan, const Now &now)
 {
     bool changed = false;

@@ -24,6 +24,8 @@ public:
     void setSettleTime(milliseconds time) { m_settleTime = time; }
     /// Believes all of `scan` at once: at the start nobody waits for a quiet moment.
     void trust(const AppScan &scan);
+    /// Believes what `scan` says about one file.
+    void trust(const AppScan &scan, const QByteArray &path);
     /// True if the settled view changed.
     bool feed(const AppScan &scan, const Now &now);
     /// What counts: candidates by path below the web root.

@@ -30,7 +30,13 @@ void SpawnContext::report(const QByteArray &app, qint64 pid, const QString &text
     logs.append(app, pid, LogStream::Daemon, text.toUtf8());
 }
 
-QString SpawnContext::lastWords(const QByteArray &app, qint64 pid, int count) const
+void SpawnContext::tell(const AppEvent &event) const
+{
+    if (follower)
+        follower(event);
+}
+
+QStringList SpawnContext::lastLines(const QByteArray &app, qint64 pid, int count) const
 {
     const QList<LogLine> lines = logs.last(app, SearchedLines);
     QStringList words;
@@ -39,7 +45,12 @@ QString SpawnContext::lastWords(const QByteArray &app, qint64 pid, int count) co
         if (isItsOwn && line->pid == pid && !line->text.trimmed().isEmpty())
             words.prepend(QString::fromUtf8(line->text.left(MaxQuotedBytes)));
     }
-    return words.join(QLatin1Char('\n'));
+    return words;
+}
+
+QString SpawnContext::lastWords(const QByteArray &app, qint64 pid, int count) const
+{
+    return lastLines(app, pid, count).join(QLatin1Char('\n'));
 }
 
 } // namespace spawner

@@ -1,11 +1,14 @@
 // What all apps share to start processes.
 #pragma once
 
+#include "apps/appevent.h"
 #include "base/result.h"
 #include "config/config.h"
 
 #include <QByteArray>
 #include <QMap>
+
+#include <functional>
 
 namespace spawner {
 
@@ -21,6 +24,8 @@ struct SpawnContext
     /// The daemon's own environment, of which children get what their settings pass on.
     QMap<QByteArray, QByteArray> environment;
     quint64 lastChildId = 0;
+    /// Who follows events; may be nobody.
+    std::function<void(const AppEvent &)> follower;
 
     /// Where a new child of `app` is to be reached: takes the next id whose path is free.
     struct Seat
@@ -32,7 +37,11 @@ struct SpawnContext
 
     /// An event in an app's life, into its log (and from there to wherever the LogStore's sink leads).
     void report(const QByteArray &app, qint64 pid, const QString &text) const;
-    /// The last `count` lines that the process wrote, newest last; for messages.
+    /// For whoever follows events; not into the log.
+    void tell(const AppEvent &event) const;
+    /// The last `count` lines that the process wrote, newest last.
+    QStringList lastLines(const QByteArray &app, qint64 pid, int count) const;
+    /// The same in one text, for messages.
     QString lastWords(const QByteArray &app, qint64 pid, int count) const;
 };
 
