@@ -342,11 +342,11 @@ void ChildPool::reviewIdle()
         }
         drain(find(due.childId), ChildEnd::Idle, DrainLimit);
     }
-    // Those that are busy can have been idle for so long only a whole timeout from now. With none, the
-    // Admission tells (watchIdle).
+    // Those that are busy (or extended: a request ends that) can have been idle for so long only a whole
+    // timeout from now. With none, the Admission tells (watchIdle).
     const bool isAnyBusy
         = std::any_of(present.begin(), present.end(), [](const auto &seat) { return !seat.idleFor; });
-    if (!next && isAnyBusy && timeout > 0ms)
+    if (timeout > 0ms && (next ? *next > timeout : isAnyBusy))
         next = timeout;
     if (next && surplus() > 0)
         m_idleTimer.start(std::clamp(*next, 1ms, LongestTimer));
