@@ -1,6 +1,7 @@
 #include "apps/appregistry.h"
 
 #include "apps/app.h"
+#include "apps/deployfiles.h"
 #include "apps/programcheck.h"
 #include "apps/socketdir.h"
 #include "config/configloader.h"
@@ -68,6 +69,8 @@ Result<void> AppRegistry::start()
     sweepStaleSockets(m_context.socketDir);
     if (auto started = m_watcher.start(); !started)
         return started;
+    for (const QByteArray &directory : m_watcher.directories())
+        removeStaleTemporaries(directory); // of deployments that were broken off
     sync();
     m_isStarted = true;
     return {};
@@ -149,7 +152,7 @@ void AppRegistry::judge(const QByteArray &path, Entry &entry)
         return refuse(path, entry, checked.error());
     }
     Origins origins;
-    auto settings = loadSettings(path, entry, &origins);
+    auto settings = entry.candidate.settings ? loadSettings(path, &origins) : m_defaults;
     if (settings) {
         entry.settings = *settings;
         entry.origins = origins;
@@ -168,11 +171,8 @@ void AppRegistry::judge(const QByteArray &path, Entry &entry)
 }
 
 Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByteArray &path,
-                                                                     const Entry &entry,
                                                                      Origins *origins) const
 {
-    if (!entry.candidate.settings)
-        return m_defaults;
     const QByteArray name = fileOf(path) + ".toml";
     QFile file(QFile::decodeName(name));
     if (!file.open(QIODevice::ReadOnly)) {
@@ -415,6 +415,15 @@ std::optional<AppEntry> AppRegistry::entry(const QByteArray &name) const
         return describe(path, link);
     }
     return std::nullopt;
+}
+
+Result<std::shared_ptr<const AppSettings>> AppRegistry::settingsFor(const QByteArray &name) const
+{
+    const QByteArray path = name + ".fcgi";
+    if (const auto known = m_entries.find(path); known != m_entries.end() && known->second.app)
+        return known->second.settings;
+    Origins origins;
+    return QFile::exists(QFile::decodeName(fileOf(path) + ".toml")) ? loadSettings(path, &origins) : m_defaults;
 }
 
 void AppRegistry::tell(AppEventType type, const QByteArray &path, const QString &text)

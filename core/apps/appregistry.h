@@ -63,6 +63,8 @@ public:
     /// All there are, refused ones too, by name.
     QList<AppEntry> entries() const;
     std::optional<AppEntry> entry(const QByteArray &name) const;
+    /// That the app has, or would have if its program were there.
+    Result<std::shared_ptr<const AppSettings>> settingsFor(const QByteArray &name) const;
     const QByteArray &webRoot() const { return m_config.webRoot; }
     SpawnContext &context() { return m_context; }
 
@@ -92,8 +94,7 @@ private:
 
     void sync();
     void judge(const QByteArray &path, Entry &entry);
-    Result<std::shared_ptr<const AppSettings>> loadSettings(const QByteArray &path, const Entry &entry,
-                                                            Origins *origins) const;
+    Result<std::shared_ptr<const AppSettings>> loadSettings(const QByteArray &path, Origins *origins) const;
     void keepOldSettings(const QByteArray &path, Entry &entry, const Error &reason);
     void createApp(const QByteArray &path, Entry &entry);
     void refuse(const QByteArray &path, Entry &entry, const Error &reason);

@@ -1,108 +1,94 @@
-// Putting a new version of an app in place, keeping old ones, and going back to one.
+// Putting a new version of an app in place, or going back to an old one.
 #pragma once
 
-#include "base/result.h"
-#include "base/unixfd.h"
+#include "apps/fileprint.h"
+#include "apps/librarycheck.h"
+#include "apps/trialrun.h"
+#include "apps/upload.h"
+#include "apps/versionstore.h"
 
-#include <QByteArray>
-#include <QCryptographicHash>
-#include <QList>
 #include <QObject>
+#include <QTimer>
 
-#include <chrono>
 #include <functional>
 #include <memory>
 
 namespace spawner {
 
+class App;
 class AppRegistry;
+struct AppEvent;
 
-/// A version that is kept, or in place.
-struct DeployedVersion
-{
-    QByteArray id; ///< its time: "2026-11-25T10:12:13.123Z"
-    qint64 bytes = 0;
-    QByteArray sha256; ///< hexadecimal
-    std::chrono::system_clock::time_point deployedAt;
-    QByteArray by;
-    bool isCurrent = false;
-};
-
-/// The versions of one app, in `.versions/NAME.fcgi/` beside it. Blocking file work on small numbers of files; no state beyond
-/// the folder. Main thread.
-class VersionStore
-{
-public:
-    VersionStore(QByteArray webRoot, int keep);
-
-    QList<DeployedVersion> versions(const QByteArray &app) const; ///< newest first
-    /// Keeps a copy of what is in place (a hard link where that works); nothing if there is nothing.
-    Result<void> keepCurrent(const QByteArray &app);
-    /// Records what was just put in place, and removes what is more than `keep` old ones.
-    Result<DeployedVersion> recordCurrent(const QByteArray &app, const QByteArray &by);
-    /// The kept file of a version; NotFound names the versions there are.
-    Result<QByteArray> fileOf(const QByteArray &app, const QByteArray &version) const;
-
-private:
-    QByteArray m_webRoot;
-    int m_keep;
-};
-
-/// An upload on its way: a hidden file in the app's own directory. Destroying it before install() removes the file. Main thread.
-class Upload
-{
-public:
-    /// `name` as a user says it ("hello", "hello.fcgi", "tools/env"); refused if it leaves the web root, names a hidden file, ...
-    static Result<std::unique_ptr<Upload>> begin(const QByteArray &webRoot, const QByteArray &name, qint64 size,
-                                                 const QByteArray &sha256);
-    ~Upload();
-
-    const QByteArray &app() const { return m_app; } ///< without ".fcgi"
-    qint64 received() const { return m_received; }
-    /// `offset` has to be received(). Errors: beyond the size, disk full.
-    Result<void> append(qint64 offset, const QByteArray &bytes);
-    /// Whole, with the right sum, a program for this machine whose shared libraries are there; executable; synced. Blocks for as long as
-    /// that takes.
-    Result<void> check();
-    const QByteArray &temporaryFile() const { return m_temporaryFile; }
-    /// Renames it into place, syncs the directory.
-    Result<void> install();
-
-private:
-    Upload() = default;
-
-    QByteArray m_app;
-    QByteArray m_target;
-    QByteArray m_temporaryFile;
-    QByteArray m_sha256;
-    UnixFd m_file;
-    QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
-    qint64 m_size = 0;
-    qint64 m_received = 0;
-    bool m_isInstalled = false;
-};
-
-/// One deployment or rollback, from a file that passed its checks to a version in charge: canary, keeping the old one, rename,
-/// waiting for the app to take the new one (or to refuse it, and then going back). finished() comes exactly once; it may be
-/// destroyed any time (what is installed stays). Main thread.
+/// One deployment or rollback, from an uploaded file to a version in charge.
+///
+/// Stages: checking (the file, its libraries) -> starting on trial (a process of the new file, stopped again; unless it is
+/// switched off or the app is paused) -> installing (the old file is kept, the new one renamed into place) -> starting (until
+/// the app has the new version in charge) -> done. What fails before the rename changes nothing; what fails after it puts the
+/// old file back. Without a trial, and with no process to take over from, one is started to see whether it works.
+///
+/// finished() comes exactly once per start(), from the event loop. It may be destroyed any time: before the rename nothing
+/// has changed then, after it the new version stays. Main thread.
 class Deployment : public QObject
 {
     Q_OBJECT
 public:
+    /// `stage`: "checking", "starting", "installing", "done".
     using Progress = std::function<void(const QByteArray &stage, const QString &text)>;
 
-    Deployment(AppRegistry &registry, VersionStore &versions, std::unique_ptr<Upload> upload, QByteArray by, bool canary,
-               QObject *parent = nullptr);
-    /// Back to a kept version.
+    /// `registry` and `versions` outlive it. `by`: who does it. `canary`: with a trial, unless the app's settings are against it.
+    Deployment(AppRegistry &registry, VersionStore &versions, std::unique_ptr<Upload> upload, QByteArray by,
+               bool canary, QObject *parent = nullptr);
+    /// Back to a kept version; empty `version`: to the newest one that is kept.
     Deployment(AppRegistry &registry, VersionStore &versions, QByteArray app, QByteArray version, QByteArray by,
-               QObject *parent = nullptr);
+               bool canary, QObject *parent = nullptr);
     ~Deployment() override;
 
-    void setProgress(Progress progress);
+    void setProgress(Progress progress) { m_progress = std::move(progress); }
     void start();
+    const QByteArray &app() const { return m_app; }
 
 signals:
     void finished(const spawner::Result<spawner::DeployedVersion> &outcome);
+
+private:
+    Result<void> prepare();
+    void onLibrariesChecked(const Result<void> &outcome);
+    bool wantsTrial() const;
+    void startTrial();
+    void install();
+    void scheduleReview();
+    void review();
+    void reviewCharge(App &app);
+    void onEvent(const AppEvent &event);
+    void goBack(const Error &why);
+    void succeed();
+    void fail(const Error &error);
+    void conclude(const Result<DeployedVersion> &outcome);
+    void tell(const QByteArray &stage, const QString &text) const;
+    QString shownApp() const { return QString::fromUtf8(m_app); }
+
+    AppRegistry &m_registry;
+    VersionStore &m_versions;
+    std::unique_ptr<Upload> m_upload;
+    QByteArray m_app; // as a user said it until prepare()
+    const QByteArray m_keptVersion; // of a rollback
+    const QByteArray m_by;
+    const bool m_isRollback;
+    const bool m_wantsCanary;
+    Progress m_progress;
+    std::shared_ptr<const AppSettings> m_settings;
+    std::unique_ptr<LibraryCheck> m_libraries;
+    std::unique_ptr<TrialRun> m_trial;
+    std::optional<QByteArray> m_previous; // the version that was in place
+    FilePrint m_print; // of the new file
+    QStringList m_lastLines; // of a process that failed since the rename
+    QTimer m_deadline;
+    bool m_hasClaim = false;
+    bool m_isTried = false; // a process of it was ready
+    bool m_isInstalled = false;
+    bool m_isStarted = false; // by us, after the rename
+    bool m_isReviewScheduled = false;
+    bool m_isOver = false;
 };
 
 } // namespace spawner

@@ -64,6 +64,7 @@ struct AppSettings
     bool localRedirects = true; ///< "Location: /path" alone is answered from within (RFC 3875 6.2.2)
     bool rejectEncodedSlash = false; ///< %2F in PATH_INFO is a 404
     QByteArrayList sendfileRoots; ///< where X-Sendfile may point; the web root of the app if empty
+    bool canary = true; ///< a deployed version is started on trial before it replaces the file
     int umask = -1; ///< of the child; -1 = the daemon's
 
     bool operator==(const AppSettings &) const = default;
@@ -128,6 +129,7 @@ struct Config
     QByteArrayList trustedProxies; ///< addresses or networks whose X-Forwarded-* count; Unix sockets always do
     milliseconds shutdownTimeout{30'000}; ///< for what runs when SIGTERM comes
     milliseconds settleTime{250}; ///< a changed app file must be quiet for so long
+    int keepVersions = 3; ///< old versions of each deployed app that are kept
     HttpLimits limits;
     AppSettings app; ///< defaults for every app
 

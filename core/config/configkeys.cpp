@@ -143,6 +143,8 @@ void addOperation(Keys &keys)
                        "How long running requests may take to end when the daemon is told to stop."));
     keys.push_back(key("settle-time", &Config::settleTime, DurationForm{}, Takes::Effect,
                        "A new or changed app file is used once it was left alone for so long."));
+    keys.push_back(key("keep-versions", &Config::keepVersions, IntegerForm{ 0, 100 }, Takes::Effect,
+                       "How many old versions of each deployed app are kept, in .versions beside it."));
 }
 
 void addLimits(Keys &keys)
@@ -255,6 +257,8 @@ void addAppBodies(Keys &keys)
            "A path behind the app's name that contains %2F is a 404.");
     addApp(keys, "sendfile-roots", &AppSettings::sendfileRoots, ListForm<PathForm>{},
            "Directories whose files the app may have sent by X-Sendfile; none is the web root.");
+    addApp(keys, "canary", &AppSettings::canary, BooleanForm{},
+           "A version that is deployed is started on trial before it replaces the file.");
 }
 
 Keys makeKeys()

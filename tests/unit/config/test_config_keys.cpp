@@ -61,6 +61,7 @@ log-lines = 7
 trusted-proxies = ["10.0.0.0/8", "::1"]
 shutdown-timeout = "1ms"
 settle-time = 3
+keep-versions = 4
 [limits]
 head = 2000
 target = 300
@@ -95,6 +96,7 @@ pass-authorization = false
 local-redirects = false
 reject-encoded-slash = true
 sendfile-roots = ["/a", "/b"]
+canary = false
 umask = "077"
 )";
 }

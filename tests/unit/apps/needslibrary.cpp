@@ -1,0 +1,7 @@
+// Cannot start where liblostlibrary.so is not found.
+int answer();
+
+int main()
+{
+    return answer() - 42;
+}
