@@ -38,7 +38,8 @@ struct AppEvent
     qint64 pid = 0;
     QString text; ///< one sentence
     /// Of starts "demand", "kept-running", "new-version", "administrator"; of ends "idle", "new-version",
-    /// "removed", "administrator", "shutdown", "stuck", "finished"; of crashes "start-failed", "exit status 1", ...
+    /// "removed", "administrator", "shutdown", "stuck", "finished"; of crashes "start-failed", "exit status 1", ...; of deployments
+    /// and rollbacks who did it.
     QByteArray reason;
     QStringList lines; ///< the process's last output, for crashes; at most MaxEventLines
 };

@@ -32,11 +32,6 @@ QMap<QByteArray, QByteArray> ownEnvironment()
     return environment;
 }
 
-QByteArray nameOf(const QByteArray &path)
-{
-    return path.chopped(SuffixBytes);
-}
-
 } // namespace
 
 AppRegistry::AppRegistry(const Config &config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
@@ -364,68 +359,6 @@ void AppRegistry::checkStopped()
     emit stopped();
 }
 
-App *AppRegistry::app(const QByteArray &name) const
-{
-    const auto entry = m_entries.find(name + ".fcgi");
-    return entry == m_entries.end() ? nullptr : entry->second.app.get();
-}
-
-QList<App *> AppRegistry::apps() const
-{
-    QList<App *> all;
-    for (const auto &[path, entry] : m_entries) {
-        if (entry.app)
-            all.append(entry.app.get());
-    }
-    return all;
-}
-
-AppEntry AppRegistry::describe(const QByteArray &path, const Entry &entry) const
-{
-    const QByteArray file = fileOf(path);
-    const QByteArray settingsFile = entry.candidate.settings ? QByteArray(file + ".toml") : QByteArray();
-    return {nameOf(path),          file,           settingsFile,  entry.app.get(), entry.refusal,
-            entry.settingsProblem, entry.settings, entry.origins, entry.metrics};
-}
-
-QList<AppEntry> AppRegistry::entries() const
-{
-    std::map<QByteArray, AppEntry> all;
-    for (const auto &[path, entry] : m_entries)
-        all.emplace(nameOf(path), describe(path, entry));
-    for (const auto &[path, reason] : m_watcher.refused()) {
-        Entry link;
-        link.refusal = reason;
-        all.emplace(nameOf(path), describe(path, link));
-    }
-    QList<AppEntry> list;
-    for (const auto &[name, entry] : all)
-        list.append(entry);
-    return list;
-}
-
-std::optional<AppEntry> AppRegistry::entry(const QByteArray &name) const
-{
-    const QByteArray path = name + ".fcgi";
-    if (const auto known = m_entries.find(path); known != m_entries.end())
-        return describe(path, known->second);
-    if (const auto refused = m_watcher.refused().find(path); refused != m_watcher.refused().end()) {
-        Entry link;
-        link.refusal = refused->second;
-        return describe(path, link);
-    }
-    return std::nullopt;
-}
-
-Result<std::shared_ptr<const AppSettings>> AppRegistry::settingsFor(const QByteArray &name) const
-{
-    const QByteArray path = name + ".fcgi";
-    if (const auto known = m_entries.find(path); known != m_entries.end() && known->second.app)
-        return known->second.settings;
-    Origins origins;
-    return QFile::exists(QFile::decodeName(fileOf(path) + ".toml")) ? loadSettings(path, &origins) : m_defaults;
-}
-
 void AppRegistry::tell(AppEventType type, const QByteArray &path, const QString &text)
 {
     AppEvent event;
@@ -433,6 +366,11 @@ void AppRegistry::tell(AppEventType type, const QByteArray &path, const QString 
     event.app = nameOf(path);
     event.text = text;
     m_context.tell(event);
+}
+
+QByteArray AppRegistry::nameOf(const QByteArray &path)
+{
+    return path.chopped(SuffixBytes);
 }
 
 QByteArray AppRegistry::fileOf(const QByteArray &path) const

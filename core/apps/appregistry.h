@@ -1,11 +1,11 @@
 // All apps of a daemon: found, watched, started, replaced, stopped.
 #pragma once
 
+#include "apps/appentry.h"
 #include "apps/appwatcher.h"
 #include "apps/routetable.h"
 #include "apps/spawncontext.h"
 #include "config/config.h"
-#include "config/configloader.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,22 +18,6 @@ namespace spawner {
 class App;
 class LogStore;
 class ProcessReaper;
-
-/// A "*.fcgi" of the web root, as administrators see it.
-struct AppEntry
-{
-    QByteArray name; ///< "tools/env"
-    QByteArray file; ///< absolute
-    QByteArray settingsFile; ///< absolute; empty if there is none
-    App *app = nullptr; ///< nullptr: it is refused
-    std::optional<Error> refusal; ///< why it is no app
-    /// Why its settings file, as it is now, is not in force.
-    std::optional<Error> settingsProblem;
-    std::shared_ptr<const AppSettings> settings; ///< in force; nullptr if it never had any
-    /// Where settings come from that its own file makes ("app.idle-timeout"); the others are the daemon's.
-    Origins origins;
-    std::shared_ptr<AppMetrics> metrics; ///< nullptr if it never was an app
-};
 
 /// Keeps the set of Apps in step with the web root and publishes RouteTables. Main thread.
 class AppRegistry : public QObject
@@ -106,6 +90,7 @@ private:
     AppEntry describe(const QByteArray &path, const Entry &entry) const;
     void buryRetired();
     void checkStopped();
+    static QByteArray nameOf(const QByteArray &path);
     QByteArray fileOf(const QByteArray &path) const;
 
     Config m_config;

@@ -222,7 +222,7 @@ void Deployment::goBack(const Error &why)
 
 void Deployment::succeed()
 {
-    auto version = m_versions.recordCurrent(m_app, m_by, m_isRollback);
+    auto version = m_versions.recordCurrent(m_app, m_upload->sha256(), m_by, m_isRollback);
     if (!version) { // it works all the same
         m_registry.context().report(m_app, 0,
                                     QStringLiteral("the deployment cannot be recorded: %1")
@@ -233,9 +233,9 @@ void Deployment::succeed()
         unrecorded.deployedAt = std::chrono::system_clock::now();
         unrecorded.by = m_by;
         unrecorded.isRollback = m_isRollback;
+        unrecorded.isCurrent = true;
         version = unrecorded;
     }
-    version->isCurrent = true;
     AppEvent event;
     event.type = m_isRollback ? AppEventType::Rollback : AppEventType::Deploy;
     event.app = m_app;

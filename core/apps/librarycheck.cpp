@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstdlib>
 
 #include <unistd.h>
@@ -32,8 +33,12 @@ QByteArray loaderOf(const QByteArray &program)
 bool isSystemLoader(const QByteArray &loader)
 {
     const std::unique_ptr<char, decltype(&std::free)> real(::realpath(loader.constData(), nullptr), &std::free);
-    const QByteArray path(real.get());
-    return path.startsWith("/lib") || path.startsWith("/usr/lib");
+    QByteArray path(real.get());
+    if (path.startsWith("/usr/"))
+        path.remove(0, 4);
+    const auto directories = {"/lib/", "/lib64/", "/lib32/", "/libx32/"};
+    return std::any_of(directories.begin(), directories.end(),
+                       [&path](const char *directory) { return path.startsWith(directory); });
 }
 
 /// The C library's loader lists everything that is missing if told so by a variable; others know --list.

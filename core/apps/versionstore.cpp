@@ -66,11 +66,10 @@ std::optional<QJsonObject> readJson(const QByteArray &name)
 Result<void> writeJson(const QByteArray &name, const QJsonObject &json)
 {
     QSaveFile file(QFile::decodeName(name));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(json).toJson());
-        if (file.commit())
-            return {};
-    }
+    const QByteArray text = QJsonDocument(json).toJson();
+    // commit() alone does not notice that the disk is full while all is still in the buffer.
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
+        return {};
     return Error{ErrorCode::InputOutput,
                  QStringLiteral("cannot write %1: %2").arg(QFile::decodeName(name), file.errorString())};
 }
@@ -250,29 +249,32 @@ void VersionStore::forget(const QByteArray &app, const std::optional<QByteArray>
         removeKept(*target, *id);
 }
 
-Result<DeployedVersion> VersionStore::recordCurrent(const QByteArray &app, const QByteArray &by, bool isRollback)
+Result<DeployedVersion> VersionStore::recordCurrent(const QByteArray &app, const QByteArray &sha256,
+                                                    const QByteArray &by, bool isRollback)
 {
     const auto target = deployTarget(m_webRoot, app);
     if (!target)
         return target.error();
     const auto print = filePrint(target->file(), false);
-    auto version = current(*target);
-    if (!print || !version)
-        return version ? Error{ErrorCode::NotFound, QStringLiteral("the new file is gone")} : version.error();
+    if (!print)
+        return Error{ErrorCode::NotFound,
+                     QStringLiteral("there is no file %1").arg(QFile::decodeName(target->file()))};
     if (auto made = makeFolder(*target); !made)
         return made.error();
     const QList<DeployedVersion> kept = readKept(*target);
-    version->deployedAt = std::chrono::floor<milliseconds>(system_clock::now());
-    version->id = idOf(version->deployedAt);
-    while (!kept.isEmpty() && version->id <= kept.first().id) { // the clock was put back, or two in a millisecond
-        version->deployedAt += milliseconds(1);
-        const auto newest = system_clock::time_point(kept.first().deployedAt) + milliseconds(1);
-        version->deployedAt = std::max(version->deployedAt, newest);
-        version->id = idOf(version->deployedAt);
+    DeployedVersion version;
+    version.deployedAt = std::chrono::floor<milliseconds>(system_clock::now());
+    version.id = idOf(version.deployedAt);
+    if (!kept.isEmpty() && version.id <= kept.first().id) { // the clock was put back, or two in a millisecond
+        version.deployedAt = std::chrono::floor<milliseconds>(kept.first().deployedAt) + milliseconds(1);
+        version.id = idOf(version.deployedAt);
     }
-    version->by = by;
-    version->isRollback = isRollback;
-    QJsonObject json = toJson(*version);
+    version.bytes = print->sizeBytes;
+    version.sha256 = sha256;
+    version.isCurrent = true;
+    version.by = by;
+    version.isRollback = isRollback;
+    QJsonObject json = toJson(version);
     json.insert(QStringLiteral("file"), printJson(*print));
     if (auto written = writeJson(target->versionsDirectory() + CurrentName, json); !written)
         return written.error();

@@ -53,8 +53,9 @@ public:
     Result<void> restore(const QByteArray &app, const std::optional<QByteArray> &id);
     /// Undoes keepCurrent() where nothing followed.
     void forget(const QByteArray &app, const std::optional<QByteArray> &id);
-    /// Records what was just put in place, and removes what is more than the number of old ones to keep.
-    Result<DeployedVersion> recordCurrent(const QByteArray &app, const QByteArray &by, bool isRollback);
+    /// Records what was just put in place (and what its sum is), and removes what is more than the number of old ones to keep.
+    Result<DeployedVersion> recordCurrent(const QByteArray &app, const QByteArray &sha256, const QByteArray &by,
+                                          bool isRollback);
 
     /// One deployment of an app at a time: AlreadyExists, naming who is at it, until release().
     Result<void> claim(const QByteArray &app, const QByteArray &by);

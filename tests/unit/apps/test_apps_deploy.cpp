@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+
+#include <sys/mount.h>
 
 using namespace spawner;
 using namespace std::chrono_literals;
@@ -259,6 +262,40 @@ private slots:
         Deploy deploy(bench, store, "a", scriptOf("tag=two"));
         QVERIFY2(deploy.error().contains(QStringLiteral("nothing was changed")), qPrintable(deploy.error()));
         QCOMPARE(hello(bench), QByteArray("one"));
+    }
+
+    void aFullDiskChangesNothing()
+    {
+        AppBench bench;
+        const QByteArray root = bench.config.webRoot;
+        if (::mount("tmpfs", root.constData(), "tmpfs", 0, "size=128k") != 0)
+            QSKIP("may not mount a small file system");
+        const auto unmount = qScopeGuard([&root] { ::umount2(root.constData(), MNT_DETACH); });
+        bench.script("a", "tag=one");
+        bench.start();
+        QCOMPARE(hello(bench), QByteArray("one"));
+        VersionStore store(root, 3);
+        const QString filler = bench.sandbox.webRoot() + QStringLiteral("/filler");
+        Deploy deploy(bench, store, "a", scriptOf("tag=two"));
+        deploy.onStage = [&filler](const QByteArray &stage) {
+            QFile file(filler);
+            if (stage != "installing" || !file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+                return;
+            while (file.write(QByteArray(4096, 'x')) > 0) { }
+        };
+        QVERIFY2(deploy.error().contains(QStringLiteral("nothing was changed")), qPrintable(deploy.error()));
+        QCOMPARE(hello(bench), QByteArray("one"));
+        QCOMPARE(leftovers(bench), QStringList());
+        QCOMPARE(store.versions("a")->size(), 1);
+        const QByteArray large = scriptOf("tag=two") + QByteArray(100'000, '#');
+        const auto refused
+            = Upload::begin(root, "a", large.size(), QCryptographicHash::hash(large, QCryptographicHash::Sha256).toHex());
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(QStringLiteral("the disk is full")), qPrintable(refused.error().message));
+        QVERIFY(QFile::remove(filler));
+        QCOMPARE(Deploy(bench, store, "a", scriptOf("tag=two")).error(), QString());
+        QCOMPARE(hello(bench), QByteArray("two"));
+        bench.registry.reset();
     }
 
     // --- around it

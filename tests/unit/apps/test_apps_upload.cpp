@@ -324,6 +324,30 @@ private slots:
         QVERIFY(!QFile::exists(m_sandbox->webRoot() + QStringLiteral("/a.fcgi")));
     }
 
+    void whereLinksDoNotWorkACopyIsMade()
+    {
+        struct stat memory = {};
+        struct stat root = {};
+        if (::stat("/dev/shm", &memory) != 0 || ::stat(m_root.constData(), &root) != 0 || memory.st_dev == root.st_dev
+            || ::access("/dev/shm", W_OK) != 0)
+            QSKIP("there is no second file system to write to");
+        QByteArray source = "/dev/shm/spawner-test-XXXXXX";
+        const UnixFd fd(::mkstemp(source.data()));
+        const QByteArray bytes(700'000, 'x');
+        const bool isWritten = ::write(fd.get(), bytes.constData(), size_t(bytes.size())) == bytes.size()
+            && ::fchmod(fd.get(), 0751) == 0;
+        QVERIFY(m_sandbox->writeFile(QStringLiteral("web/a.fcgi"), "old", 0755));
+        const auto put = putCopy(source, m_root + "/a.fcgi", *deployTarget(m_root, "a"));
+        const auto original = filePrint(source, true);
+        ::unlink(source.constData());
+        QVERIFY(isWritten);
+        QVERIFY2(put, put ? "" : qPrintable(put.error().message));
+        QCOMPARE(contentOf("a.fcgi"), bytes);
+        QCOMPARE(modeOf("a.fcgi"), 0751u);
+        QCOMPARE(filePrint(m_root + "/a.fcgi", true)->modifiedNs, original->modifiedNs);
+        QCOMPARE(allFiles(), QStringList{QStringLiteral("a.fcgi")});
+    }
+
 private:
     std::unique_ptr<Upload> uploaded(const QByteArray &bytes)
     {
@@ -336,7 +360,7 @@ private:
         QVERIFY(upload && upload->check());
         QVERIFY(store.keepCurrent("a"));
         QVERIFY(upload->install());
-        const auto version = store.recordCurrent("a", "tester", false);
+        const auto version = store.recordCurrent("a", sumOf(bytes), "tester", false);
         QVERIFY2(version, version ? "" : qPrintable(version.error().message));
         QCOMPARE(version->sha256, sumOf(bytes));
     }
