@@ -368,7 +368,8 @@ private:
     QByteArrayList contents(const VersionStore &store)
     {
         QByteArrayList all{contentOf("a.fcgi").right(1)};
-        for (const DeployedVersion &version : *store.versions("a")) {
+        const auto versions = store.versions("a");
+        for (const DeployedVersion &version : *versions) {
             if (!version.isCurrent)
                 all.append(contentOf(".versions/a.fcgi/" + version.id).right(1));
         }
