@@ -206,7 +206,7 @@ void Deployment::reviewCharge(App &app)
 
 // --- The end
 
-void Deployment::goBack(const Error &why)
+void Deployment::goBack(Error why)
 {
     m_registry.disconnect(this);
     auto restored = m_versions.restore(m_app, m_previous);

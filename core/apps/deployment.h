@@ -60,7 +60,7 @@ private:
     void review();
     void reviewCharge(App &app);
     void onEvent(const AppEvent &event);
-    void goBack(const Error &why);
+    void goBack(Error why); // by value: the app forgets its error on the way
     void succeed();
     void fail(const Error &error);
     void conclude(const Result<DeployedVersion> &outcome);
