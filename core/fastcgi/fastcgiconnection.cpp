@@ -327,6 +327,13 @@ bool FastCgiConnection::isStale() const
     if (m_state == State::Busy)
         return false;
     // The notifier tells too, but only when the loop comes round; this is exact at the moment of reuse.
+    return hasUnread();
+}
+
+bool FastCgiConnection::hasUnread() const
+{
+    if (!m_socket)
+        return false;
     char byte = 0;
     ssize_t got = 0;
     do {

@@ -75,6 +75,8 @@ public:
 
     /// True if the first byte of an answer (STDOUT) has come.
     bool hasAnswered() const;
+    /// There is something to read that the event loop has not come to yet, or the app has closed.
+    bool hasUnread() const;
     /// True if every byte handed over so far has left for the app. False for good once it refused some.
     bool isInputSent() const;
     /// After connectionFailed(): the app closed with some of the request unread, perhaps without having accepted

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QList>
 
+#include <cstdlib>
 #include <memory>
 
 #include <dirent.h>
@@ -84,6 +85,19 @@ std::optional<ProcessStats> processStats(qint64 pid)
     if (statm.size() > 1)
         stats.residentBytes = statm[1].toLongLong() * pageBytes;
     return stats;
+}
+
+bool isBusy(qint64 pid)
+{
+    const Directory tasks(::opendir(procPath(pid, "task").constData()));
+    while (const dirent *entry = tasks ? ::readdir(tasks.get()) : nullptr) {
+        ProcStat task;
+        if (!readProcStat(static_cast<pid_t>(std::atoll(entry->d_name)), &task)) // "." is 0
+            continue;
+        if (task.state == 'R' || task.isDead())
+            return true;
+    }
+    return false;
 }
 
 QByteArray portOwner(quint16 port)

@@ -84,6 +84,7 @@ private:
     void dropHeld();
     void feedHeld();
     bool isHeldWhole() const;
+    bool isHeldLonger() const;
     void onHeldLongEnough();
     void endWithoutHead(const EndRequest &end);
     void completeResponse(bool reusable);
@@ -116,6 +117,7 @@ private:
     Deadline m_hold{*this, &FastCgiExchange::onHeldLongEnough};
     QVarLengthArray<QByteArrayView, 4> m_pieces; // of the answer, held back: in the read buffer, then in m_held
     qsizetype m_heldBytes = 0;
+    Clock::time_point m_heldSince;
     QByteArray m_held; // stays until what was fed from it is flushed
     Clock::time_point m_queuedAt;
     int m_repeats = 0;

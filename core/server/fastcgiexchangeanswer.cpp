@@ -2,6 +2,7 @@
 #include "server/fastcgiexchange.h"
 
 #include "http/httpconnection.h"
+#include "process/processstats.h"
 #include "telemetry/logstore.h"
 
 namespace spawner {
@@ -18,6 +19,8 @@ constexpr int MaxRedirects = 10;
 /// sees the delay, and on a busy machine an app may wait for so long for its turn between two writes.
 constexpr qsizetype MostHeldBytes = 16 * 1024;
 constexpr milliseconds HoldTime{20};
+/// And longer, where the rest is on its way: the app waits for the processor, or is being killed.
+constexpr milliseconds MaxHoldTime{200};
 
 bool isIdempotent(QByteArrayView method)
 {
@@ -88,8 +91,26 @@ bool FastCgiExchange::isHeldWhole() const
     return length && body.size() >= *length;
 }
 
+/// Events are not to wait; other answers may, if there is reason to believe that more is coming.
+bool FastCgiExchange::isHeldLonger() const
+{
+    if (Clock::now() - m_heldSince >= MaxHoldTime)
+        return false;
+    if (m_app->hasUnread())
+        return true;
+    CgiHeadParser parser(settings().maxHeadBytes);
+    const QByteArray held = joinedPieces();
+    QByteArrayView body = held;
+    const bool isEvents = parser.feed(body) == CgiHeadParser::State::Complete && parser.takeHead().isEventStream;
+    return !isEvents && isBusy(m_lease.pid());
+}
+
 void FastCgiExchange::onHeldLongEnough()
 {
+    if (isHeldLonger()) {
+        m_gateway.timeouts(HoldTime).start(m_hold);
+        return;
+    }
     m_isFlowing = true;
     feedHeld();
     readFinished();
@@ -111,8 +132,10 @@ void FastCgiExchange::readFinished()
 {
     if (m_heldBytes > 0) { // the end may be next
         keepHeld();
-        if (!m_hold.isRunning())
+        if (!m_hold.isRunning()) {
+            m_heldSince = Clock::now();
             m_gateway.timeouts(HoldTime).start(m_hold);
+        }
         return;
     }
     if (m_answer.failure()) {
@@ -277,8 +300,13 @@ void FastCgiExchange::onQueueTimeout()
 
 void FastCgiExchange::connectionFailed(const Error &error)
 {
-    if (m_heldBytes > 0 && (!canRepeat() || isHeldWhole()))
+    if (m_heldBytes > 0) {
+        if (!isHeldWhole()) {
+            repeatOrFail(error);
+            return;
+        }
         feedHeld();
+    }
     if (m_answer.failure()) {
         readFinished();
         return;

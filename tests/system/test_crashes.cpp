@@ -350,6 +350,7 @@ void TestCrashes::aCutAnswerIsNotTakenForAWholeOne_data()
     QTest::newRow("closes, without a length") << QByteArray("bytes=500000&cut=100000&no-length") << true;
     QTest::newRow("closes after the head, without a length") << QByteArray("bytes=500000&cut=0&no-length") << true;
     QTest::newRow("all there but END_REQUEST, without a length") << QByteArray("bytes=1000&no-end&no-length") << true;
+    QTest::newRow("all there but END_REQUEST, from a busy app") << QByteArray("text=abc&burn=60&no-end&no-length") << true;
     QTest::newRow("too few bytes") << QByteArray("bytes=1000&wrong-length=500") << false;
     QTest::newRow("silence in the middle") << QByteArray("bytes=500000&hang-after=1000&no-length") << true;
 }
@@ -362,6 +363,8 @@ void TestCrashes::aCutAnswerIsNotTakenForAWholeOne()
     QVERIFY(m_daemon->start());
     HttpClient client(m_daemon->port());
     const HttpReply reply = client.get("/fake.fcgi?" + query);
+    if (query.contains("burn"))
+        QCOMPARE(reply.status, 502); // nothing was said before it was clear that there is no end
     if (reply.status == 502) { // so early that nothing had been said yet: as good
         QVERIFY(reply.isComplete);
     } else {
@@ -378,7 +381,8 @@ void TestCrashes::aCutAnswerIsNotTakenForAWholeOne()
     if (isChunked) {
         HttpClient old(m_daemon->port());
         QVERIFY(old.send(QByteArray("GET /fake.fcgi?" + query + " HTTP/1.0\r\n\r\n")));
-        QVERIFY2(!old.receive().isComplete, "a cut answer looks whole to HTTP/1.0");
+        const HttpReply oldReply = old.receive();
+        QVERIFY2(oldReply.status == 502 || !oldReply.isComplete, "a cut answer looks whole to HTTP/1.0");
     }
     const HttpReply next = get("/fake.fcgi?text=next");
     QCOMPARE(next.status, 200);

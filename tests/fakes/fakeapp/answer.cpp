@@ -31,6 +31,8 @@ public:
         if (!endWithoutAnswer()) {
             head();
             body();
+            if (m_options.has("burn"))
+                step(Step::Burn, {}, m_options.number("burn"));
             end();
         }
         return std::move(m_steps);

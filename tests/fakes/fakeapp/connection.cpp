@@ -350,6 +350,9 @@ bool Connection::perform(const Step &step)
     case Step::Pause:
         m_pausedUntil = Clock::now() + std::chrono::milliseconds(step.number);
         return true;
+    case Step::Burn:
+        for (const auto end = Clock::now() + std::chrono::milliseconds(step.number); Clock::now() < end;) { }
+        return true;
     case Step::Say:
         std::cout << step.bytes << std::flush;
         return true;

@@ -70,6 +70,7 @@
 //   slow-body=MS   reads 4 KiB at most every that many milliseconds
 //   end=overloaded|cant-mpx|unknown-role|N  only END_REQUEST with that protocol status
 //   app-status=N   of END_REQUEST          no-eof       no empty STDOUT record before it
+//   burn=MS        is busy for so long between the body and the end
 //   no-end         no END_REQUEST: closes instead
 //   obey-abort     ends the request at ABORT_REQUEST; else that is only noted
 //   padding=N      of each record          record=N     most content of one record

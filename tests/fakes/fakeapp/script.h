@@ -31,6 +31,7 @@ struct Step
         Pattern, ///< `number` bytes of output (byte i is i % 251), framed as they go
         Tick, ///< server-sent event `number`, with the time it is written at
         Pause, ///< for `number` milliseconds
+        Burn, ///< processor time for so many
         Say, ///< `bytes` to stdout
         Complain, ///< `bytes` to stderr
         Exit, ///< the process, with status `number`

@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <csignal>
+
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -53,6 +55,32 @@ private slots:
         const qsizetype lastField = text.lastIndexOf(' ') + 1;
         for (qsizetype length = 0; length < lastField; ++length)
             QVERIFY(!parseProcStat(text.constData(), size_t(length), &stat));
+    }
+
+    void tellsWhoIsBusy()
+    {
+        QVERIFY(isBusy(::getpid()));
+        QVERIFY(!isBusy(0));
+        int ends[2] = {};
+        QCOMPARE(::pipe(ends), 0);
+        const pid_t child = ::fork();
+        if (child == 0) {
+            char byte = 0;
+            ::close(ends[1]);
+            while (::read(ends[0], &byte, 1) > 0) {
+                for (volatile bool spins = true; spins;) { }
+            }
+            ::_exit(0);
+        }
+        ::close(ends[0]);
+        QTRY_VERIFY(!isBusy(child)); // it reads
+        QCOMPARE(::write(ends[1], "x", 1), 1);
+        QTRY_VERIFY(isBusy(child));
+        ::kill(child, SIGKILL);
+        QVERIFY(isBusy(child)); // until it is reaped
+        QCOMPARE(::waitpid(child, nullptr, 0), child);
+        QVERIFY(!isBusy(child));
+        ::close(ends[1]);
     }
 
     void readsThisProcess()
