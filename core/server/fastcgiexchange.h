@@ -84,6 +84,7 @@ private:
     void dropHeld();
     void feedHeld();
     bool isHeldWhole() const;
+    bool isHoldingEvents() const;
     bool isHeldLonger() const;
     void onHeldLongEnough();
     void endWithoutHead(const EndRequest &end);

@@ -91,18 +91,21 @@ bool FastCgiExchange::isHeldWhole() const
     return length && body.size() >= *length;
 }
 
-/// Events are not to wait; other answers may, if there is reason to believe that more is coming.
+/// Events are not to wait.
+bool FastCgiExchange::isHoldingEvents() const
+{
+    CgiHeadParser parser(settings().maxHeadBytes);
+    const QByteArray held = joinedPieces();
+    QByteArrayView body = held;
+    return parser.feed(body) == CgiHeadParser::State::Complete && parser.takeHead().isEventStream;
+}
+
+/// Is there reason to believe that more is coming?
 bool FastCgiExchange::isHeldLonger() const
 {
     if (Clock::now() - m_heldSince >= MaxHoldTime)
         return false;
-    if (m_app->hasUnread())
-        return true;
-    CgiHeadParser parser(settings().maxHeadBytes);
-    const QByteArray held = joinedPieces();
-    QByteArrayView body = held;
-    const bool isEvents = parser.feed(body) == CgiHeadParser::State::Complete && parser.takeHead().isEventStream;
-    return !isEvents && isBusy(m_lease.pid());
+    return m_app->hasUnread() || isBusy(m_lease.pid());
 }
 
 void FastCgiExchange::onHeldLongEnough()
@@ -130,6 +133,10 @@ void FastCgiExchange::feed(QByteArrayView bytes)
 
 void FastCgiExchange::readFinished()
 {
+    if (m_heldBytes > 0 && isHoldingEvents()) {
+        m_isFlowing = true;
+        feedHeld();
+    }
     if (m_heldBytes > 0) { // the end may be next
         keepHeld();
         if (!m_hold.isRunning()) {
