@@ -71,8 +71,6 @@ Engine::~Engine()
         for (const int descriptor : lane.descriptors)
             ::close(descriptor);
     }
-    for (const QByteArray &path : std::as_const(m_ownSockets))
-        ::unlink(path.constData());
 }
 
 Result<void> Engine::start(std::vector<int> inherited)
@@ -140,7 +138,7 @@ Result<void> Engine::openUnix(const ListenAddress &address)
     if (!socket)
         return socket.error();
     m_urls.append("unix:" + address.path);
-    m_ownSockets.append(address.path);
+    m_ownSockets.emplace_back(address.path);
     return share(socket->get());
 }
 

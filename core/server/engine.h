@@ -1,6 +1,7 @@
 // The whole daemon in one object.
 #pragma once
 
+#include "base/ownfile.h"
 #include "config/configloader.h"
 
 #include <QObject>
@@ -68,7 +69,7 @@ private:
     LoadedConfig m_config;
     LogStore &m_logs;
     QByteArrayList m_urls;
-    QByteArrayList m_ownSockets; ///< Unix sockets that we made and remove
+    std::vector<OwnFile> m_ownSockets; // Unix sockets
     std::atomic<int> m_connectionCount{0};
     QTimer m_shutdownTimer;
     std::unique_ptr<AppRegistry> m_apps;

@@ -42,6 +42,7 @@ private slots:
     void aMissingWebRootIsReported();
     void theOriginalsFlagsWork();
     void unixSocketsAreListenedOn();
+    void aSuccessorsSocketIsLeftAlone();
     void inheritedSocketsAreListenedOn();
     void descriptorsDoNotLeak();
     void theAccessLogTellsAboutApps_data();
@@ -283,6 +284,26 @@ void TestLifecycle::unixSocketsAreListenedOn()
     QVERIFY(m_daemon->start(listen));
     QVERIFY(curl(QStringLiteral("/fake.fcgi")).contains("hello"));
     QVERIFY(m_daemon->stop());
+    QVERIFY(!QFileInfo::exists(path));
+}
+
+/// Started while its predecessor finishes the last requests, as in a restart in a hurry.
+void TestLifecycle::aSuccessorsSocketIsLeftAlone()
+{
+    QVERIFY(deployFake());
+    const QString path = m_daemon->runtimeDir() + QStringLiteral(".http");
+    const QStringList listen{QStringLiteral("--listen"), QStringLiteral("unix:") + path};
+    QVERIFY(m_daemon->start(listen));
+    HttpClient client(m_daemon->port());
+    QVERIFY(client.sendRequest("GET", "/fake.fcgi?do=never-answer"));
+    QVERIFY(m_daemon->waitForLog("ready after"));
+    m_daemon->signal(SIGTERM);
+    QVERIFY(m_daemon->waitForLog("stopping"));
+    DaemonProcess successor;
+    QVERIFY(eventuallyTrue([&] { return successor.start(listen); })); // as soon as nobody listens
+    QVERIFY(m_daemon->stop()); // a second signal: at once
+    QVERIFY(QFileInfo::exists(path));
+    QVERIFY(successor.stop());
     QVERIFY(!QFileInfo::exists(path));
 }
 
