@@ -205,7 +205,7 @@ void ErrorExchange::start()
     head.contentLength = content.body.size();
     head.fields = m_details.fields + "Content-Type: " + content.contentType
         + "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\n";
-    if (m_details.retryAfter > 0)
+    if (m_details.retryAfter > 0 && !m_details.fields.contains("Retry-After:"))
         head.fields += "Retry-After: " + QByteArray::number(m_details.retryAfter) + "\r\n";
     ResponseStream &response = m_connection.response();
     response.begin(head);

@@ -23,7 +23,7 @@ struct ErrorDetails
     QString message; ///< for administrators
     QByteArray app; ///< empty = none involved
     QList<LogLine> lines; ///< the app's last, for dev mode
-    int retryAfter = 0; ///< seconds; 0 = no Retry-After
+    int retryAfter = 0; ///< seconds, unless `fields` tells; 0 = no Retry-After
     QByteArray fields; ///< more response fields, "Name: value\r\n" each
 };
 

@@ -390,7 +390,18 @@ void FastCgiExchange::fail(const Error &error, int status)
             || error.code == ErrorCode::AppProtocolError;
         m_lease.release(isSuspect ? LeaseEnd::Failed : LeaseEnd::Abandoned);
     }
-    m_connection.replaceExchange(m_gateway.failure(m_connection, error, m_target.app.name, status));
+    m_connection.replaceExchange(
+        m_gateway.failure(m_connection, error, m_target.app.name, status, retryField(error)));
+}
+
+/// When it is tried again, where that is known.
+QByteArray FastCgiExchange::retryField(const Error &error)
+{
+    const auto rest = admission().retryAfter();
+    if (!rest || error.code != ErrorCode::AppCrashLooping)
+        return {};
+    const auto seconds = std::max(std::chrono::ceil<std::chrono::seconds>(*rest), std::chrono::seconds(1));
+    return "Retry-After: " + QByteArray::number(qint64(seconds.count())) + "\r\n";
 }
 
 void FastCgiExchange::truncate(const Error &error)
