@@ -79,6 +79,7 @@ private:
     void sendRequest();
     void pumpSpool();
     void feed(QByteArrayView bytes);
+    bool holdOn();
     void keepHeld();
     QByteArray joinedPieces() const;
     void dropHeld();

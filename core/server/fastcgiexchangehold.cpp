@@ -1,0 +1,124 @@
+// FastCgiExchange's first bytes of an answer, which wait a moment for what comes next.
+#include "server/fastcgiexchange.h"
+
+#include "process/processstats.h"
+
+namespace spawner {
+
+namespace {
+
+/// An answer's beginning up to this size is held back, for so long; more goes on its way at once. Nobody
+/// sees the delay, and on a busy machine an app may wait for so long for its turn between two writes.
+constexpr qsizetype MostHeldBytes = 16 * 1024;
+constexpr milliseconds HoldTime{20};
+/// And longer, where the rest is on its way: the app waits for the processor, or is being killed.
+constexpr milliseconds MaxHoldTime{200};
+
+} // namespace
+
+void FastCgiExchange::stdoutData(QByteArrayView bytes)
+{
+    if (!m_isFlowing && m_heldBytes + bytes.size() <= MostHeldBytes) {
+        m_pieces.append(bytes);
+        m_heldBytes += bytes.size();
+        return;
+    }
+    m_isFlowing = true;
+    feedHeld();
+    feed(bytes);
+}
+
+/// At the end of a batch of input: true if something stays held.
+bool FastCgiExchange::holdOn()
+{
+    if (m_heldBytes > 0 && isHoldingEvents()) {
+        m_isFlowing = true;
+        feedHeld();
+    }
+    if (m_heldBytes == 0)
+        return false;
+    keepHeld();
+    if (!m_hold.isRunning()) {
+        m_heldSince = Clock::now();
+        m_gateway.timeouts(HoldTime).start(m_hold);
+    }
+    return true;
+}
+
+/// Their bytes go with the read buffer now.
+void FastCgiExchange::keepHeld()
+{
+    if (m_pieces.size() == 1 && m_pieces.first().data() == m_held.constData())
+        return;
+    m_held = joinedPieces();
+    dropHeld();
+    m_pieces.append(m_held);
+    m_heldBytes = m_held.size();
+}
+
+QByteArray FastCgiExchange::joinedPieces() const
+{
+    QByteArray joined;
+    joined.reserve(m_heldBytes);
+    for (const QByteArrayView piece : m_pieces)
+        joined.append(piece);
+    return joined;
+}
+
+void FastCgiExchange::dropHeld()
+{
+    m_pieces.clear();
+    m_heldBytes = 0;
+}
+
+void FastCgiExchange::feedHeld()
+{
+    if (m_heldBytes == 0)
+        return;
+    m_hold.cancel();
+    for (const QByteArrayView piece : std::as_const(m_pieces))
+        feed(piece);
+    dropHeld();
+}
+
+/// The answer needs no end record to be complete: it announced its length.
+bool FastCgiExchange::isHeldWhole() const
+{
+    CgiHeadParser parser(settings().maxHeadBytes);
+    const QByteArray held = joinedPieces();
+    QByteArrayView body = held;
+    if (parser.feed(body) != CgiHeadParser::State::Complete)
+        return false;
+    const std::optional<qint64> length = parser.takeHead().contentLength;
+    return length && body.size() >= *length;
+}
+
+/// Events are not to wait.
+bool FastCgiExchange::isHoldingEvents() const
+{
+    CgiHeadParser parser(settings().maxHeadBytes);
+    const QByteArray held = joinedPieces();
+    QByteArrayView body = held;
+    return parser.feed(body) == CgiHeadParser::State::Complete && parser.takeHead().isEventStream;
+}
+
+/// Is there reason to believe that more is coming?
+bool FastCgiExchange::isHeldLonger() const
+{
+    if (Clock::now() - m_heldSince >= MaxHoldTime)
+        return false;
+    return m_app->hasUnread() || isBusy(m_lease.pid());
+}
+
+void FastCgiExchange::onHeldLongEnough()
+{
+    if (isHeldLonger()) {
+        m_gateway.timeouts(HoldTime).start(m_hold);
+        return;
+    }
+    m_isFlowing = true;
+    feedHeld();
+    readFinished();
+}
+
+} // namespace spawner
