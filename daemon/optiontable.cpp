@@ -59,6 +59,8 @@ const std::vector<OptionSpec> &optionTable()
         keyOption("static-root", "static-root", "staticRoot"),
         keyOption("socket-dir", "socket-dir", "socketDir"),
         keyOption("runtime-dir", "runtime-dir"),
+        keyOption("control-socket", "control-socket"),
+        keyOption("control-group", "control-group"),
         keyOption("idle-timeout", "app.idle-timeout", "idleTimeout"),
         keyOption("gateway-threads", "gateway-threads"),
         keyOption("mode", "app.mode"),

@@ -160,4 +160,11 @@ QByteArray Config::effectiveSocketDir() const
     return socketDir.isEmpty() ? runtimeDir : socketDir;
 }
 
+QByteArray Config::effectiveControlSocket() const
+{
+    if (controlSocket == "off")
+        return {};
+    return controlSocket.isEmpty() ? runtimeDir + "/control.sock" : controlSocket;
+}
+
 } // namespace spawner

@@ -70,6 +70,12 @@ struct AppSettings
     bool operator==(const AppSettings &) const = default;
 };
 
+/// What members of the control group may do over the control socket.
+enum class GroupAccess {
+    ReadOnly, ///< look
+    Full, ///< everything
+};
+
 /// Where to listen.
 struct ListenAddress
 {
@@ -120,6 +126,10 @@ struct Config
     /// Where sockets are made. Given by the user, it also makes Socket the default mode.
     QByteArray socketDir;
     QByteArray runtimeDir; ///< 0700: sockets (unless socketDir) and the state file
+    /// Where fcgi-spawnerctl and the desktop connect; empty = control.sock in runtimeDir, "off" = nowhere.
+    QByteArray controlSocket;
+    QByteArray controlGroup; ///< its members may connect too; empty = nobody else
+    GroupAccess controlGroupAccess = GroupAccess::ReadOnly;
     int gatewayThreads = 0; ///< 0 = min(cores, 4)
     std::optional<bool> dev; ///< error pages with details; unset = when every listener is local only
     LogLevel logLevel = LogLevel::Info;
@@ -137,6 +147,8 @@ struct Config
     int effectiveGatewayThreads() const;
     /// socketDir, else runtimeDir.
     QByteArray effectiveSocketDir() const;
+    /// controlSocket, else the one in runtimeDir; empty if there is none.
+    QByteArray effectiveControlSocket() const;
 };
 
 } // namespace spawner

@@ -112,6 +112,18 @@ void addListening(Keys &keys)
             "A private directory for sockets and state. Empty chooses $RUNTIME_DIRECTORY (systemd), "
             "else fcgi-spawner in $XDG_RUNTIME_DIR, else /run/fcgi-spawner for root, else "
             "/tmp/fcgi-spawner-UID."));
+    keys.push_back(key("control-socket", &Config::controlSocket, ControlSocketForm{}, Takes::Restart,
+                       "The socket of fcgi-spawnerctl and the desktop program; empty is control.sock in "
+                       "runtime-dir, \"off\" is none."));
+    keys.push_back(key("control-group", &Config::controlGroup, TextForm{ "GROUP" }, Takes::Restart,
+                       "A group whose members may use the control socket, besides the daemon's own user and "
+                       "root; empty is nobody else."));
+    keys.push_back(key("control-group-access", &Config::controlGroupAccess,
+                       ChoiceForm<GroupAccess, 2>{ { { { GroupAccess::ReadOnly, "read-only" },
+                                                       { GroupAccess::Full, "full" } } },
+                                                   "ACCESS" },
+                       Takes::Restart,
+                       "What members of control-group may do: look (\"read-only\") or everything (\"full\")."));
     keys.push_back(key("gateway-threads", &Config::gatewayThreads, IntegerForm{ 0, 64 }, Takes::Restart,
                        "Threads that carry requests; 0 is one per core, at most 4."));
 }

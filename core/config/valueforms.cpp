@@ -1,5 +1,7 @@
 #include "config/valueforms.h"
 
+#include "base/unixsocket.h"
+
 #include <arpa/inet.h>
 
 namespace spawner {
@@ -224,6 +226,22 @@ bool PathForm::read(const ConfigNode &node, QByteArray &value, ValueReader &read
     if (node.text == "~" || node.text.startsWith("~/"))
         return reader.complain(node, "takes a whole path: '~' means the home directory in a shell only");
     value = absolutePath(node.text, reader.baseDirectory());
+    return true;
+}
+
+bool ControlSocketForm::read(const ConfigNode &node, QByteArray &value, ValueReader &reader) const
+{
+    if (node.kind != ConfigNode::Kind::String || node.text.contains('\0'))
+        return reader.refuse(node, expected());
+    if (node.text == "off") {
+        value = node.text;
+        return true;
+    }
+    if (!PathForm{ "FILE", true }.read(node, value, reader))
+        return false;
+    if (value.size() > MaxSocketPathBytes)
+        return reader.complain(node, "is too long for a socket: at most " + QByteArray::number(MaxSocketPathBytes)
+                                         + " bytes");
     return true;
 }
 

@@ -132,6 +132,17 @@ struct PathForm
     QByteArray print(const QByteArray &value) const { return tomlString(value); }
 };
 
+/// The path of a socket, or "off"; empty chooses one.
+struct ControlSocketForm
+{
+    static constexpr ValueShape Shape = ValueShape::Text;
+    const char *placeholder = "PATH";
+
+    QByteArray expected() const { return "the path of a socket, or \"off\""; }
+    bool read(const ConfigNode &node, QByteArray &value, ValueReader &reader) const;
+    QByteArray print(const QByteArray &value) const { return tomlString(value); }
+};
+
 /// Any text (an argument of a program).
 struct TextForm
 {

@@ -61,6 +61,11 @@ void TestConfigValues::acceptsEachForm_data()
     row("limits.spool-memory", "0", "0");
     row("gateway-threads", "0", "0");
     row("gateway-threads", "64", "64");
+    row("control-socket", "\"off\"", "\"off\"");
+    row("control-socket", "\"/run/x.sock\"", "\"/run/x.sock\"");
+    row("control-socket", "\"\"", "\"\"");
+    row("control-group", "\"www-data\"", "\"www-data\"");
+    row("control-group-access", "\"full\"", "\"full\"");
     row("dev", "true", "true");
     row("dev", "false", "false");
     row("dev", "\"auto\"", "\"auto\"");
@@ -129,6 +134,10 @@ void TestConfigValues::refusesWhatIsOutOfRangeOrOfAnotherType_data()
     row("app.max-body", "\"KiB\"", "such as \"64KiB\"");
     row("app.max-body", "\"-1KiB\"", "such as \"64KiB\"");
     row("limits.head", "1023", "from 1KiB to 1MiB, not 1023");
+    row("control-socket", "true", "the path of a socket, or \"off\", not true");
+    const QByteArray longPath = "\"/" + QByteArray(107, 'x') + "\"";
+    row("control-socket", longPath.constData(), "too long for a socket: at most 107 bytes");
+    row("control-group-access", "\"write\"", "\"read-only\" or \"full\", not \"write\"");
     row("gateway-threads", "65", "a whole number from 0 to 64, not 65");
     row("gateway-threads", "-1", "not -1");
     row("gateway-threads", "\"4\"", "not \"4\"");
