@@ -61,6 +61,27 @@ void LogStore::append(const QByteArray &app, qint64 pid, LogStream stream, QByte
     }
     if (m_sink)
         m_sink(line);
+    if (m_isWakerWanted.load(std::memory_order_relaxed))
+        wake();
+}
+
+void LogStore::wake()
+{
+    const std::lock_guard lock(m_wakerMutex);
+    if (m_isWakerWanted.exchange(false) && m_waker)
+        m_waker();
+}
+
+void LogStore::setWaker(std::function<void()> waker)
+{
+    const std::lock_guard lock(m_wakerMutex);
+    m_waker = std::move(waker);
+}
+
+quint64 LogStore::lastSequence() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastSequence;
 }
 
 QList<LogLine> LogStore::last(const QByteArray &app, qsizetype count) const
@@ -112,13 +133,74 @@ QList<LogLine> LogStore::since(quint64 after, qsizetype count, const QByteArray 
     return result;
 }
 
+LogSlice LogStore::read(LogCursor &cursor, qsizetype count, qsizetype bytes) const
+{
+    count = std::min(count, LinesPerTurn);
+    const std::lock_guard lock(m_mutex);
+    return cursor.app.isEmpty() ? readAll(cursor, count, bytes) : readApp(cursor, count, bytes);
+}
+
+LogSlice LogStore::readApp(LogCursor &cursor, qsizetype count, qsizetype bytes) const
+{
+    LogSlice slice;
+    const auto found = m_rings.find(cursor.app);
+    if (found == m_rings.end())
+        return slice; // it has said nothing yet
+    const auto &[lines, size, record] = found->second;
+    if (!cursor.position) {
+        const auto next = std::upper_bound(lines.begin(), lines.end(), cursor.sequence, isNewer);
+        const quint64 droppedBefore = record.total() - record.countAfter(cursor.sequence);
+        cursor.position = droppedBefore + quint64(next - lines.begin());
+    }
+    quint64 index = *cursor.position > record.total() ? *cursor.position - record.total() : 0;
+    for (; index < lines.size() && slice.lines.size() < count; ++index) {
+        const LogLine &line = lines[index];
+        if (bytes < line.text.size() && !slice.lines.isEmpty())
+            break;
+        if (slice.lines.isEmpty())
+            slice.dropped = record.total() + index - *cursor.position;
+        bytes -= line.text.size();
+        cursor.sequence = line.sequence;
+        slice.lines.append(line);
+    }
+    if (!slice.lines.isEmpty())
+        cursor.position = record.total() + index;
+    slice.hasMore = index < lines.size();
+    return slice;
+}
+
+LogSlice LogStore::readAll(LogCursor &cursor, qsizetype count, qsizetype bytes) const
+{
+    const auto isLater = [](const Cursor &a, const Cursor &b) { return a.first->sequence > b.first->sequence; };
+    LogSlice slice;
+    std::vector<Cursor> cursors = newerThan(cursor.sequence, {});
+    std::make_heap(cursors.begin(), cursors.end(), isLater);
+    while (!cursors.empty() && slice.lines.size() < count) {
+        std::pop_heap(cursors.begin(), cursors.end(), isLater);
+        Cursor &oldest = cursors.back();
+        const LogLine &line = *oldest.first;
+        if (slice.lines.isEmpty())
+            slice.dropped = line.sequence - cursor.sequence - 1;
+        else if (line.sequence != cursor.sequence + 1 || bytes < line.text.size())
+            break;
+        bytes -= line.text.size();
+        cursor.sequence = line.sequence;
+        slice.lines.append(line);
+        if (++oldest.first == oldest.second)
+            cursors.pop_back();
+        else
+            std::push_heap(cursors.begin(), cursors.end(), isLater);
+    }
+    slice.hasMore = !cursors.empty();
+    return slice;
+}
+
 void LogStore::forget(const QByteArray &app)
 {
-    Ring ring;
     const std::lock_guard lock(m_mutex);
     if (const auto found = m_rings.find(app); found != m_rings.end()) {
-        ring = std::move(found->second);
-        m_rings.erase(found);
+        while (!found->second.lines.empty())
+            dropFirst(found->second);
     }
 }
 
@@ -144,9 +226,16 @@ void LogStore::trim(Ring &ring) const
 {
     while (!ring.lines.empty()
            && (qsizetype(ring.lines.size()) > m_linesPerApp || ring.bytes > MaxBytesPerApp)) {
-        ring.bytes -= cost(ring.lines.front());
-        ring.lines.pop_front();
+        dropFirst(ring);
     }
+}
+
+void LogStore::dropFirst(Ring &ring)
+{
+    const LogLine &line = ring.lines.front();
+    ring.bytes -= cost(line);
+    ring.dropped.add(line.sequence);
+    ring.lines.pop_front();
 }
 
 std::vector<LogStore::Cursor> LogStore::newerThan(quint64 sequence, const QByteArray &app) const
