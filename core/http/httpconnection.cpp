@@ -65,6 +65,7 @@ HttpConnection::HttpConnection(int descriptor, HttpContext &context, QObject *pa
     m_context.connections.push_back(this);
     m_context.sharedConnectionCount->fetch_add(1, std::memory_order_relaxed);
     m_context.keepAliveDeadlines.start(m_readDeadline);
+    m_context.handler->connectionOpened();
 }
 
 HttpConnection::~HttpConnection()
@@ -126,6 +127,13 @@ qint64 HttpConnection::bodyBytesReceived() const
 Clock::time_point HttpConnection::requestStart() const
 {
     return m_transaction ? m_transaction->start : Clock::time_point();
+}
+
+std::optional<RequestState> HttpConnection::requestState() const
+{
+    if (!m_exchange)
+        return {};
+    return m_transaction->response.hasBegun() ? RequestState::Sending : m_exchange->state();
 }
 
 void HttpConnection::resumeBody()

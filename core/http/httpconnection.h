@@ -74,6 +74,8 @@ public:
     // For HttpFront
     /// Asks the handler for the exchange of the current request and takes it.
     void dispatch(HttpHandler &handler);
+    /// Of the request being answered; nothing if there is none.
+    std::optional<RequestState> requestState() const;
     /// Closes when idle, or after the current response (graceful shutdown).
     void closeGracefully();
     bool isIdle() const { return m_phase == Phase::Idle; }

@@ -296,6 +296,7 @@ void HttpConnection::release(bool reset)
     m_context.connections[m_place] = last;
     m_context.connections.pop_back();
     m_context.sharedConnectionCount->fetch_sub(1, std::memory_order_relaxed);
+    m_context.handler->connectionClosed();
     setSocketState(UnconnectedState); // before ~QAbstractSocket, which would close once more
 }
 

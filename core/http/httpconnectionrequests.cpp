@@ -139,6 +139,10 @@ void HttpConnection::showHead()
     ++m_turn;
     ++m_requests;
 
+    if (m_context.hasRoutes) {
+        if (auto instead = m_context.handler->turnAway(*this))
+            return adopt(std::move(instead));
+    }
     m_context.shownHead.resize(0);
     appendShownHead(m_context.shownHead, transaction.request, m_context.hasRoutes);
     m_shown = m_context.shownHead;

@@ -40,6 +40,7 @@ const QByteArray &HttpContext::commonFields()
         m_commonFields = "Date: " + formatHttpDate(std::chrono::system_clock::from_time_t(now)) + "\r\n";
         if (!options.serverName.isEmpty())
             m_commonFields += "Server: " + options.serverName + "\r\n";
+        m_commonFields += options.fields;
     }
     return m_commonFields;
 }

@@ -33,6 +33,7 @@ struct HttpFrontOptions
     milliseconds keepAliveTimeout{75'000};
     milliseconds sendTimeout{60'000};
     QByteArray serverName; ///< "fcgi-spawner/0.1", for the Server field; empty = none
+    QByteArray fields; ///< "Name: value\r\n" each, for every response
 };
 
 /// Limits, deadlines, buffers and the register of one gateway's connections. Lives in the gateway's

@@ -12,6 +12,14 @@ namespace spawner {
 
 class HttpConnection;
 
+/// How far a request has come, for those who look on.
+enum class RequestState : quint8 {
+    Reading, ///< its body arrives
+    Waiting, ///< for a process
+    Running, ///< somebody works on it
+    Sending, ///< its response has begun
+};
+
 /// One request being answered. Owned by its HttpConnection, which destroys it when the response is
 /// complete, when the client leaves or when the daemon stops: destruction is cancellation, and must
 /// give back everything. Lives in the connection's thread.
@@ -35,14 +43,19 @@ public:
     virtual void bodyFailed(int status, const QString &message) = 0;
     /// ResponseStream::isFull() is false again.
     virtual void responseDrained() = 0;
+    /// While its response has not begun.
+    virtual RequestState state() const { return RequestState::Running; }
 };
 
-/// What the access log wants to know of a request beyond HTTP. Kept by the HttpConnection, filled by
-/// exchanges, cleared for each request.
+/// What logs and counters want to know of a request beyond HTTP. Kept by the HttpConnection, filled by
+/// the handler and by exchanges, cleared for each request.
 struct RequestAccount
 {
+    quint64 number = 0; ///< tells it from the handler's other requests
     QByteArray app; ///< empty for files and errors
+    QByteArray client; ///< address; empty = the connection's peer
     qint64 pid = 0;
+    int repeats = 0; ///< times that it was sent to another process because one failed
     std::chrono::microseconds queueWait{0};
     bool coldStart = false; ///< it waited for a process to start
 };
@@ -51,6 +64,12 @@ struct RequestAccount
 class HttpHandler
 {
 public:
+    /// A client has connected, or is gone.
+    virtual void connectionOpened() { }
+    virtual void connectionClosed() { }
+    /// Asked before QHttpServer looks for a route, where there are some: an exchange that answers instead, or
+    /// nothing. For what routes cannot see, such as fields.
+    virtual std::unique_ptr<HttpExchange> turnAway(HttpConnection &) { return nullptr; }
     /// The exchange for the connection's current request. Called from within QHttpServer's dispatch.
     virtual std::unique_ptr<HttpExchange> handle(HttpConnection &connection) = 0;
     /// The exchange that answers a refused head: its status and message.
@@ -58,7 +77,7 @@ public:
                                                  const QString &message) = 0;
     /// A request is over: answered, aborted or left by its client. Its exchange is gone; request(),
     /// response() (status 0 = there was none) and account() still tell about it. Called exactly once for
-    /// each exchange that handle() or refuse() gave (not for those given to replaceExchange()).
+    /// each exchange that turnAway(), handle() or refuse() gave (not for those given to replaceExchange()).
     virtual void finished(HttpConnection &connection) = 0;
 
 protected:

@@ -85,6 +85,14 @@ void HttpFront::abortAll()
         m_context.connections.back()->closeNow();
 }
 
+void HttpFront::visitRequests(const std::function<void(HttpConnection &)> &visit) const
+{
+    for (HttpConnection *connection : m_context.connections) {
+        if (connection->requestState())
+            visit(*connection);
+    }
+}
+
 void HttpFront::onConnectionClosed()
 {
     if (m_isShuttingDown)

@@ -10,11 +10,13 @@
 #include <QObject>
 
 #include <atomic>
+#include <functional>
 #include <utility>
 #include <vector>
 
 namespace spawner {
 
+class HttpConnection;
 class HttpListener;
 
 /// The HTTP front of one gateway: a QHttpServer over HttpListeners whose missing-handler hands every
@@ -47,6 +49,8 @@ public:
     void shutDown();
     /// Closes whatever is left, now.
     void abortAll();
+    /// Calls `visit` for every connection whose request is being answered. It must not change any.
+    void visitRequests(const std::function<void(HttpConnection &)> &visit) const;
     int connectionCount() const { return int(m_context.connections.size()); }
 
 signals:

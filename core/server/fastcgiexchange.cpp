@@ -24,7 +24,9 @@ FastCgiExchange::FastCgiExchange(HttpConnection &connection, Gateway &gateway, A
       m_answer({m_target.app.settings->maxHeadBytes, m_target.app.settings->localRedirects,
                 m_client.viaTrustedProxy})
 {
-    m_connection.account().app = m_target.app.name;
+    RequestAccount &account = m_connection.account();
+    account.app = m_target.app.name;
+    account.client = m_client.remoteAddress;
 }
 
 FastCgiExchange::~FastCgiExchange() = default;
@@ -140,8 +142,6 @@ void FastCgiExchange::sendRequest()
     const HttpRequest &request = m_connection.request();
     const bool keep = m_lease.isConcurrent() && settings().keepConnections;
     const bool isAuthorizer = settings().role == AppRole::Authorizer;
-    if (m_requestId.isEmpty())
-        m_requestId = m_gateway.nextRequestId();
 
     qint64 bodyLength = -1;
     if (m_body == Body::Spool)
@@ -154,7 +154,8 @@ void FastCgiExchange::sendRequest()
     ParamsWriter writer = m_app->begin(isAuthorizer ? FastCgiRole::Authorizer : FastCgiRole::Responder,
                                        keep, this);
     writeCgiParams(writer, {request, m_connection.peer(), m_target.app, m_client,
-                            m_gateway.config().webRoot, m_target.pathInfo, m_requestId, m_target.method,
+                            m_gateway.config().webRoot, m_target.pathInfo,
+                            m_gateway.requestId(m_connection.account().number), m_target.method,
                             m_target.target, m_target.query, bodyLength, m_target.redirectedFrom});
     writer.finish();
     switch (m_body) {
@@ -237,6 +238,20 @@ void FastCgiExchange::inputDrained()
         watchSilence();
         m_connection.resumeBody();
     }
+}
+
+RequestState FastCgiExchange::state() const
+{
+    switch (m_state) {
+    case State::Spooling:
+        return RequestState::Reading;
+    case State::Waiting:
+    case State::Connecting:
+        return RequestState::Waiting;
+    case State::Running:
+        break;
+    }
+    return m_isBodyComplete ? RequestState::Running : RequestState::Reading;
 }
 
 void FastCgiExchange::bodyFailed(int status, const QString &message)

@@ -41,6 +41,7 @@ public:
     void bodyEnd() override;
     void bodyFailed(int status, const QString &message) override;
     void responseDrained() override;
+    RequestState state() const override;
 
 private:
     enum class Body { None, Stream, Spool };
@@ -107,7 +108,6 @@ private:
     Gateway &m_gateway;
     AppTarget m_target;
     ClientView m_client;
-    QByteArray m_requestId;
     Lease m_lease;
     std::unique_ptr<LeaseTicket> m_ticket;
     std::unique_ptr<FastCgiConnection> m_app; // after the Lease, so that it is closed first

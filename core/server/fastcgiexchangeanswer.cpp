@@ -255,6 +255,7 @@ void FastCgiExchange::repeatOrFail(const Error &error)
         m_lastFailed = m_lease.childId();
         m_failedConnections += m_usedKeptConnection ? 0 : 1;
     }
+    ++m_connection.account().repeats;
     m_gateway.metrics().appRetries.add();
     // A kept connection that broke says little about the process; a fresh one says it may be dead. But if it
     // is, the other kept ones break next.

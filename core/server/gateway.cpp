@@ -17,7 +17,6 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace spawner {
 
@@ -66,8 +65,11 @@ private:
 } // namespace
 
 Gateway::Gateway(std::shared_ptr<const Config> config, LogStore &logs,
-                 std::atomic<int> &sharedConnectionCount)
-    : m_config(std::move(config)), m_logs(logs), m_sharedConnectionCount(sharedConnectionCount)
+                 std::atomic<int> &sharedConnectionCount, int index)
+    : m_config(std::move(config)),
+      m_logs(logs),
+      m_sharedConnectionCount(sharedConnectionCount),
+      m_index(index)
 {
     m_tables.push_back({std::make_shared<const RouteTable>()});
     m_idPrefix = QByteArray::number(QRandomGenerator::system()->generate64(), 16).rightJustified(16, '0');
@@ -133,6 +135,11 @@ void Gateway::setRoutes(std::shared_ptr<const RouteTable> routes)
     m_tables.push_back({std::move(routes)});
     dropUnusedTables();
     const RouteTable &table = *m_tables.back().routes;
+    m_appMetrics.clear();
+    m_countedApp.clear();
+    m_countedMetrics = nullptr;
+    for (const auto &route : table.routes)
+        m_appMetrics.insert(route->name, route->metrics);
     const std::vector<PendingExchange *> waiting = m_pending; // retry() takes them out
     for (PendingExchange *pending : waiting) {
         if (table.routes.contains(pending->app()) || table.refused.contains(pending->app()))
@@ -165,16 +172,9 @@ TimeoutQueue &Gateway::timeouts(milliseconds interval)
     return *queue;
 }
 
-QByteArray Gateway::nextRequestId()
-{
-    char digits[9];
-    std::snprintf(digits, sizeof digits, "%08x", unsigned(++m_lastId));
-    return m_idPrefix + digits;
-}
-
 std::unique_ptr<HttpExchange> Gateway::handle(HttpConnection &connection)
 {
-    m_metrics.requests.add();
+    beginAccount(connection);
     return exchangeFor(connection);
 }
 
@@ -305,42 +305,8 @@ std::unique_ptr<HttpExchange> Gateway::failure(HttpConnection &connection, const
 
 std::unique_ptr<HttpExchange> Gateway::refuse(HttpConnection &connection, int status, const QString &message)
 {
-    m_metrics.requests.add();
+    beginAccount(connection);
     return failure(connection, {ErrorCode::InvalidArgument, message}, {}, status);
-}
-
-void Gateway::finished(HttpConnection &connection)
-{
-    const ResponseStream &response = connection.response();
-    const int status = response.status();
-    m_metrics.responsesByClass[size_t(std::clamp(status / 100, 0, 5))].add();
-    m_metrics.bytesOut.add(quint64(response.bodyBytesSent()));
-    if (!response.isFinished())
-        m_metrics.clientAborts.add();
-    if (!m_accessLog)
-        return;
-    const HttpRequest &request = connection.request();
-    const RequestAccount &account = connection.account();
-    AccessRecord record;
-    const ClientView client = m_trustedProxies.resolve(request, connection.peer());
-    record.remoteAddress = client.remoteAddress;
-    record.method = request.method;
-    record.target = request.target;
-    record.protocol = request.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1";
-    record.referer = request.value("Referer");
-    record.userAgent = request.value("User-Agent");
-    record.host = request.authority;
-    record.app = account.app;
-    record.pid = account.pid;
-    record.status = status;
-    record.bytesIn = connection.bodyBytesReceived();
-    record.bytesOut = response.bodyBytesSent();
-    record.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now()
-                                                                            - connection.requestStart());
-    record.queueWait = account.queueWait;
-    record.coldStart = account.coldStart;
-    record.truncated = response.isAborted();
-    m_accessLog->write(record);
 }
 
 } // namespace spawner

@@ -8,6 +8,7 @@
 #include "server/trustedproxies.h"
 #include "telemetry/accesslog.h"
 #include "telemetry/metrics.h"
+#include "telemetry/requesthistory.h"
 
 #include <QObject>
 
@@ -69,8 +70,10 @@ class Gateway : public QObject, private HttpHandler
 {
     Q_OBJECT
 public:
-    /// `logs` and `sharedConnectionCount` outlive it.
-    Gateway(std::shared_ptr<const Config> config, LogStore &logs, std::atomic<int> &sharedConnectionCount);
+    /// `logs` and `sharedConnectionCount` outlive it. `index` tells it from the daemon's other gateways: its lane of each
+    /// AppMetrics.
+    Gateway(std::shared_ptr<const Config> config, LogStore &logs, std::atomic<int> &sharedConnectionCount,
+            int index = 0);
     ~Gateway() override;
 
     /// Any thread: has `task` run in the gateway's thread, in order. Over a mutex of ours rather than by
@@ -84,6 +87,14 @@ public:
     /// No new connections; drained() follows once the running requests have ended.
     void shutDown();
     void abortAll();
+    /// The requests of `app` (empty: all, also for files) that are being answered, at most `most`. Walks every
+    /// connection.
+    RequestsInFlight requestsNow(const QByteArray &app, int most);
+    /// The last `count` that ended, newest first; `app` as above.
+    QList<FinishedRequest> lastRequests(const QByteArray &app, int count) const;
+
+    /// Any thread, as long as the gateway exists.
+    const GatewayMetrics &metrics() const { return m_metrics; }
 
     // For exchanges
     const Config &config() const { return *m_config; }
@@ -96,8 +107,8 @@ public:
     const RouteTable &routes() const { return *m_tables.back().routes; }
     /// For deadlines of `interval`; one queue per length.
     TimeoutQueue &timeouts(milliseconds interval);
-    /// 24 hexadecimal digits, never the same twice.
-    QByteArray nextRequestId();
+    /// The id of the request with this RequestAccount::number: 24 hexadecimal digits, never the same twice.
+    QByteArray requestId(quint64 number) const;
 
     /// The exchange for `target` (origin form, absolute path) as if a client had asked for it with GET:
     /// internal redirects. `accelerated`: X-Accel-Redirect, `fields` go with a file then.
@@ -126,10 +137,17 @@ protected:
     void customEvent(QEvent *event) override;
 
 private:
+    void connectionOpened() override;
+    void connectionClosed() override;
     std::unique_ptr<HttpExchange> handle(HttpConnection &connection) override;
     std::unique_ptr<HttpExchange> refuse(HttpConnection &connection, int status,
                                          const QString &message) override;
     void finished(HttpConnection &connection) override;
+    void beginAccount(HttpConnection &connection);
+    void count(const EndedRequest &ended, const RequestAccount &account);
+    void logAccess(HttpConnection &connection, const EndedRequest &ended);
+    QByteArray clientOf(HttpConnection &connection) const;
+    AppMetrics *metricsOf(const QByteArray &app);
     std::unique_ptr<HttpExchange> pendingOrMissing(HttpConnection &connection,
                                                    const RouteDecision &decision);
     void applyConfig();
@@ -141,7 +159,12 @@ private:
     bool m_isDev = false;
     LogStore &m_logs;
     std::atomic<int> &m_sharedConnectionCount;
+    const int m_index;
     GatewayMetrics m_metrics;
+    QHash<QByteArray, std::shared_ptr<AppMetrics>> m_appMetrics; // by name; of the newest RouteTable
+    QByteArray m_countedApp; // the last one, as the next request is often for the same
+    AppMetrics *m_countedMetrics = nullptr;
+    RequestHistory m_history;
     TrustedProxies m_trustedProxies;
     std::unique_ptr<AccessLog> m_accessLog;
     std::list<RoutePin::Table> m_tables; // the newest is last

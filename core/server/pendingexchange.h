@@ -30,6 +30,7 @@ public:
     void bodyEnd() override { }
     void bodyFailed(int status, const QString &message) override;
     void responseDrained() override { }
+    RequestState state() const override { return RequestState::Waiting; }
 
 private:
     void expired() override;

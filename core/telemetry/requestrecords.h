@@ -16,7 +16,7 @@ struct RequestSnapshot
 {
     QByteArray id;
     QByteArray method;
-    QByteArray target;
+    QByteArray target; ///< its first 512 bytes
     QByteArray app; ///< empty for files and errors
     qint64 pid = 0; ///< 0 = none yet
     QByteArray client; ///< address
@@ -25,6 +25,12 @@ struct RequestSnapshot
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
     int status = 0;
+};
+
+struct RequestsInFlight
+{
+    std::vector<RequestSnapshot> requests;
+    int more = 0; ///< that were left out
 };
 
 /// A request that ended.
