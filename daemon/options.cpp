@@ -1,6 +1,6 @@
 #include "daemon/options.h"
 
-#include "config/nearestname.h"
+#include "base/nearestname.h"
 #include "daemon/optiontable.h"
 
 #include <QDir>

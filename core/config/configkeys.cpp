@@ -1,7 +1,7 @@
 #include "config/configkeys.h"
 
 #include "config/genericforms.h"
-#include "config/nearestname.h"
+#include "base/nearestname.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,7 +1,7 @@
 // Values in all the forms in which they may be written, and those they may not.
 #include "config/configkeys.h"
 #include "config/configloader.h"
-#include "config/nearestname.h"
+#include "base/nearestname.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "config/nearestname.h"
+#include "base/nearestname.h"
 
 #include <algorithm>
 #include <vector>
