@@ -33,7 +33,8 @@ signals:
     void stopped();
 
 private:
-    void reload();
+    ReloadOutcome reload();
+    QStringList checkConfig(const std::optional<QByteArray> &text) const;
     void shutDown();
     QByteArray status() const;
 

@@ -3,9 +3,12 @@
 #include "apps/appregistry.h"
 #include "base/epolldispatcher.h"
 #include "base/logging.h"
+#include "control/controlserver.h"
 #include "http/httplistener.h"
 #include "process/processstats.h"
+#include "server/controlcommands.h"
 #include "server/gateway.h"
+#include "server/statussource.h"
 
 #include <QFile>
 
@@ -51,8 +54,10 @@ Engine::Engine(LoadedConfig config, LogStore &logs, ProcessReaper &reaper, QObje
     : QObject(parent),
       m_config(std::move(config)),
       m_logs(logs),
-      m_apps(std::make_unique<AppRegistry>(m_config.config, logs, reaper))
+      m_apps(std::make_unique<AppRegistry>(m_config.config, logs, reaper)),
+      m_status(std::make_unique<StatusSource>(*this))
 {
+    connect(m_apps.get(), &AppRegistry::eventHappened, &m_events, &EventLog::addAppEvent);
     m_shutdownTimer.setSingleShot(true);
     connect(&m_shutdownTimer, &QTimer::timeout, this, &Engine::stopApps);
     connect(m_apps.get(), &AppRegistry::routesChanged, this, &Engine::publishRoutes);
@@ -61,6 +66,8 @@ Engine::Engine(LoadedConfig config, LogStore &logs, ProcessReaper &reaper, QObje
 
 Engine::~Engine()
 {
+    m_control.reset();
+    m_commands.reset();
     for (Lane &lane : m_lanes) {
         if (lane.thread->isRunning()) {
             lane.thread->quit();
@@ -82,6 +89,8 @@ Result<void> Engine::start(std::vector<int> inherited)
         return listening;
     if (auto scanned = m_apps->start(); !scanned)
         return scanned;
+    if (auto opened = openControl(); !opened)
+        return opened;
     startGateways();
     for (const QByteArray &url : std::as_const(m_urls))
         qCInfo(lcDaemon).noquote() << "listening on" << QString::fromUtf8(url);
@@ -166,6 +175,24 @@ Result<void> Engine::share(int descriptor)
     return {};
 }
 
+Result<void> Engine::openControl()
+{
+    const Config &config = m_config.config;
+    m_commands = std::make_unique<ControlCommands>(*this, m_logs);
+    m_control = std::make_unique<ControlServer>(*m_commands);
+    ControlServerOptions options;
+    options.path = config.effectiveControlSocket();
+    if (options.path.isEmpty())
+        return {};
+    options.group = config.controlGroup;
+    options.groupAccess
+        = config.controlGroupAccess == GroupAccess::Full ? ControlAccess::Full : ControlAccess::ReadOnly;
+    if (auto listening = m_control->listen(options); !listening)
+        return listening;
+    qCInfo(lcDaemon).noquote() << "control socket at" << QFile::decodeName(options.path);
+    return {};
+}
+
 void Engine::startGateways()
 {
     const auto config = std::make_shared<const Config>(m_config.config);
@@ -178,6 +205,7 @@ void Engine::startGateways()
         connect(lane.thread.get(), &QThread::finished, lane.gateway, &QObject::deleteLater);
         connect(lane.gateway, &Gateway::drained, this, &Engine::onGatewayDrained);
         connect(lane.gateway, &Gateway::unknownAppRequested, m_apps.get(), &AppRegistry::rescan);
+        m_requests.addGateway(lane.gateway);
         lane.thread->start();
         Gateway *gateway = lane.gateway;
         const std::vector<int> descriptors = std::exchange(lane.descriptors, {});
@@ -199,7 +227,17 @@ void Engine::publishRoutes()
     }
 }
 
-void Engine::reload(LoadedConfig config)
+std::vector<const GatewayMetrics *> Engine::gatewayMetrics() const
+{
+    std::vector<const GatewayMetrics *> all;
+    for (const Lane &lane : m_lanes) {
+        if (lane.gateway)
+            all.push_back(&std::as_const(*lane.gateway).metrics());
+    }
+    return all;
+}
+
+QByteArrayList Engine::reload(LoadedConfig config)
 {
     const QByteArrayList ignored = restartOnlyChanges(m_config.config, config.config);
     if (!ignored.isEmpty()) {
@@ -215,7 +253,20 @@ void Engine::reload(LoadedConfig config)
         Gateway *gateway = lane.gateway;
         gateway->post([gateway, shared] { gateway->setConfig(shared); });
     }
+    m_configProblems.clear();
     qCInfo(lcDaemon) << "configuration reloaded";
+    m_events.add("config-reload", ignored.isEmpty()
+                     ? QStringLiteral("the configuration was loaded again")
+                     : QStringLiteral("the configuration was loaded again; these settings wait for a restart: %1")
+                           .arg(QString::fromUtf8(ignored.join(", "))));
+    return ignored;
+}
+
+void Engine::reloadFailed(const QStringList &problems)
+{
+    m_configProblems = problems;
+    m_events.add("config-failed", QStringLiteral("the configuration was not reloaded: the old one stays in force"),
+                 problems);
 }
 
 void Engine::shutDown()
@@ -225,6 +276,9 @@ void Engine::shutDown()
         return;
     }
     m_isShuttingDown = true;
+    m_events.add("stopping", QStringLiteral("the daemon ends once running requests have ended"));
+    if (m_commands)
+        m_commands->announceStop();
     m_shutdownTimer.start(m_config.config.shutdownTimeout);
     for (const Lane &lane : m_lanes) {
         Gateway *gateway = lane.gateway;

@@ -1,0 +1,13 @@
+// What would happen to a request now, and why.
+#pragma once
+
+#include <QStringList>
+
+namespace spawner {
+
+struct AppEntry;
+
+/// Sentences about a request that came for this app at this moment, the outcome first.
+QStringList explainRequest(const AppEntry &entry);
+
+} // namespace spawner
