@@ -61,6 +61,7 @@ const std::vector<OptionSpec> &optionTable()
         keyOption("runtime-dir", "runtime-dir"),
         keyOption("control-socket", "control-socket"),
         keyOption("control-group", "control-group"),
+        keyOption("admin-listen", "admin-listen"),
         keyOption("idle-timeout", "app.idle-timeout", "idleTimeout"),
         keyOption("gateway-threads", "gateway-threads"),
         keyOption("mode", "app.mode"),

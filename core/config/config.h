@@ -130,6 +130,7 @@ struct Config
     QByteArray controlSocket;
     QByteArray controlGroup; ///< its members may connect too; empty = nobody else
     GroupAccess controlGroupAccess = GroupAccess::ReadOnly;
+    QList<ListenAddress> adminListen; ///< health, metrics, dashboard; empty = nowhere
     int gatewayThreads = 0; ///< 0 = min(cores, 4)
     std::optional<bool> dev; ///< error pages with details; unset = when every listener is local only
     LogLevel logLevel = LogLevel::Info;

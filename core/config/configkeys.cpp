@@ -124,6 +124,11 @@ void addListening(Keys &keys)
                                                    "ACCESS" },
                        Takes::Restart,
                        "What members of control-group may do: look (\"read-only\") or everything (\"full\")."));
+    keys.push_back(
+        key("admin-listen", &Config::adminListen, ListForm<ListenForm>{}, Takes::Restart,
+            "Where the dashboard, /metrics, /healthz and /readyz are: one address or several, such as "
+            "\"127.0.0.1:9180\" or \"unix:/path\". Whoever can connect may see everything, and change nothing. "
+            "Empty is nowhere."));
     keys.push_back(key("gateway-threads", &Config::gatewayThreads, IntegerForm{ 0, 64 }, Takes::Restart,
                        "Threads that carry requests; 0 is one per core, at most 4."));
 }

@@ -6,7 +6,9 @@
 #include "control/controlserver.h"
 #include "http/httplistener.h"
 #include "process/processstats.h"
+#include "server/adminfront.h"
 #include "server/controlcommands.h"
+#include "server/engineadminsource.h"
 #include "server/gateway.h"
 #include "server/statussource.h"
 
@@ -66,6 +68,7 @@ Engine::Engine(LoadedConfig config, LogStore &logs, ProcessReaper &reaper, QObje
 
 Engine::~Engine()
 {
+    m_admin.reset();
     m_control.reset();
     m_commands.reset();
     for (Lane &lane : m_lanes) {
@@ -90,6 +93,8 @@ Result<void> Engine::start(std::vector<int> inherited)
     if (auto scanned = m_apps->start(); !scanned)
         return scanned;
     if (auto opened = openControl(); !opened)
+        return opened;
+    if (auto opened = openAdmin(); !opened)
         return opened;
     startGateways();
     for (const QByteArray &url : std::as_const(m_urls))
@@ -191,6 +196,15 @@ Result<void> Engine::openControl()
         return listening;
     qCInfo(lcDaemon).noquote() << "control socket at" << QFile::decodeName(options.path);
     return {};
+}
+
+Result<void> Engine::openAdmin()
+{
+    if (m_config.config.adminListen.isEmpty())
+        return {};
+    m_adminSource = std::make_unique<EngineAdminSource>(*this, m_logs);
+    m_admin = std::make_unique<AdminFront>(*m_adminSource);
+    return m_admin->listen(m_config.config.adminListen);
 }
 
 void Engine::startGateways()

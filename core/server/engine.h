@@ -17,9 +17,11 @@
 
 namespace spawner {
 
+class AdminFront;
 class AppRegistry;
 class ControlCommands;
 class ControlServer;
+class EngineAdminSource;
 class Gateway;
 class LogStore;
 class ProcessReaper;
@@ -83,6 +85,7 @@ private:
     Result<void> adopt(std::vector<int> inherited);
     Result<void> share(int descriptor);
     Result<void> openControl();
+    Result<void> openAdmin();
     void startGateways();
     void publishRoutes();
     void onGatewayDrained();
@@ -102,6 +105,8 @@ private:
     std::unique_ptr<StatusSource> m_status;
     std::unique_ptr<ControlCommands> m_commands; // before the gateways end: it asks them
     std::unique_ptr<ControlServer> m_control;
+    std::unique_ptr<EngineAdminSource> m_adminSource;
+    std::unique_ptr<AdminFront> m_admin; // answers until the end
     std::vector<Lane> m_lanes; // stops first: no request may outlive the apps
     int m_drainedLanes = 0;
     bool m_isShuttingDown = false;

@@ -55,6 +55,7 @@ runtime-dir = "/run/r"
 control-socket = "off"
 control-group = "staff"
 control-group-access = "full"
+admin-listen = ["127.0.0.1:9180", "unix:/run/a.sock"]
 gateway-threads = 3
 dev = false
 log-level = "debug"
