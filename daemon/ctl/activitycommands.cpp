@@ -15,8 +15,7 @@ const QString CountMember = QStringLiteral("count");
 const QString RequestsMember = QStringLiteral("requests");
 const QString TopicsMember = QStringLiteral("topics");
 
-template <typename Item>
-QList<Item> listOf(const QJsonValue &array)
+template <typename Item> QList<Item> listOf(const QJsonValue &array)
 {
     QList<Item> items;
     for (const QJsonValue &item : array.toArray())
@@ -42,9 +41,10 @@ public:
                     if (method == "requests")
                         show(params);
                 });
-        run.call("subscribe", { { TopicsMember, QJsonArray{ RequestsMember } } }, [this](const QJsonObject &) {
-            m_run.call("requests", {}, [this](const QJsonObject &json) { show(json); });
-        });
+        run.call("subscribe", { { TopicsMember, QJsonArray{ RequestsMember } } },
+                 [this](const QJsonObject &) {
+                     m_run.call("requests", {}, [this](const QJsonObject &json) { show(json); });
+                 });
     }
 
 private:
@@ -69,7 +69,8 @@ private:
     QJsonObject m_latest;
 };
 
-/// `events [-f]`. Subscribes before it asks for the old ones, so that none is missed between; a child of its run.
+/// `events [-f]`. Subscribes before it asks for the old ones, so that none is missed between; a child of its
+/// run.
 class EventPrinter : public QObject
 {
 public:
@@ -88,7 +89,9 @@ public:
                         m_early.append(params);
                 });
         m_run.call("subscribe", { { TopicsMember, QJsonArray{ QStringLiteral("events") } } },
-                   [this](const QJsonObject &) { m_run.call("events", params(), [this](const QJsonObject &json) { begin(json); }); });
+                   [this](const QJsonObject &) {
+                       m_run.call("events", params(), [this](const QJsonObject &json) { begin(json); });
+                   });
     }
     void once()
     {
@@ -148,8 +151,8 @@ void runRequests(CtlRun &run)
     run.call("requests", params, [&run](const QJsonObject &json) {
         if (run.finishedWithJson(json))
             return;
-        run.output().add(requestsView(listOf<RequestStatus>(json[RequestsMember]), json[QStringLiteral("more")].toInteger(),
-                                      run.output().kind().width));
+        run.output().add(requestsView(listOf<RequestStatus>(json[RequestsMember]),
+                                      json[QStringLiteral("more")].toInteger(), run.output().kind().width));
         run.finish();
     });
 }
@@ -159,12 +162,13 @@ void runHistory(CtlRun &run)
     const auto count = countOf(run.line(), "lines", 50, 200);
     if (!count)
         return run.failUsage(count.error());
-    const QJsonObject params{ { AppMember, QString::fromUtf8(appName(run.line().argument(0))) }, { CountMember, *count } };
+    const QJsonObject params{ { AppMember, QString::fromUtf8(appName(run.line().argument(0))) },
+                              { CountMember, *count } };
     run.call("history", params, [&run](const QJsonObject &json) {
         if (run.finishedWithJson(json))
             return;
-        run.output().add(historyView(listOf<FinishedStatus>(json[RequestsMember]), QDateTime::currentMSecsSinceEpoch(),
-                                     run.output().kind().width));
+        run.output().add(historyView(listOf<FinishedStatus>(json[RequestsMember]),
+                                     QDateTime::currentMSecsSinceEpoch(), run.output().kind().width));
         run.finish();
     });
 }

@@ -20,7 +20,10 @@ Span statusCode(int status)
 {
     if (status == 0)
         return { QStringLiteral("-"), Ink::Dim };
-    const Ink ink = status >= 500 ? Ink::Red : status >= 400 ? Ink::Yellow : status >= 300 ? Ink::Cyan : Ink::Green;
+    const Ink ink = status >= 500 ? Ink::Red
+        : status >= 400           ? Ink::Yellow
+        : status >= 300           ? Ink::Cyan
+                                  : Ink::Green;
     return { QString::number(status), ink };
 }
 
@@ -204,9 +207,10 @@ QList<Line> checksView(const QList<CheckResult> &checks)
     QList<Line> lines;
     for (const CheckResult &check : checks) {
         const Verdict &verdict = verdictOf(check);
-        lines.append({ { QString::fromUtf16(verdict.mark) + u' ', verdict.ink },
-                       { check.subject.isEmpty() ? QString() : check.subject + QStringLiteral(": "), Ink::Bold },
-                       { check.text } });
+        lines.append(
+            { { QString::fromUtf16(verdict.mark) + u' ', verdict.ink },
+              { check.subject.isEmpty() ? QString() : check.subject + QStringLiteral(": "), Ink::Bold },
+              { check.text } });
         if (!check.fix.isEmpty())
             lines.append({ { QStringLiteral("  → ") }, { check.fix, Ink::Cyan } });
     }
@@ -216,9 +220,12 @@ QList<Line> checksView(const QList<CheckResult> &checks)
             return &verdictOf(check) == &verdict;
         });
         if (count > 0)
-            counts.append(QStringLiteral("%1 %2").arg(count).arg(QLatin1String(count == 1 ? verdict.one : verdict.many)));
+            counts.append(QStringLiteral("%1 %2").arg(count).arg(
+                QLatin1String(count == 1 ? verdict.one : verdict.many)));
     }
-    lines.append({ { counts.isEmpty() ? QStringLiteral("nothing to check") : counts.join(QStringLiteral(", ")), Ink::Bold } });
+    lines.append(
+        { { counts.isEmpty() ? QStringLiteral("nothing to check") : counts.join(QStringLiteral(", ")),
+            Ink::Bold } });
     return lines;
 }
 
@@ -236,7 +243,8 @@ QList<Line> eventLines(const ControlEvent &event, qint64 nowMs)
 Line logLine(const LogEntry &entry, qint64 nowMs, const QRegularExpression &highlight)
 {
     const bool isDaemon = entry.stream == "daemon";
-    Line line{ { clockTime(entry.time, nowMs) + u' ', Ink::Dim }, { origin(entry.app, entry.pid), Ink::Cyan } };
+    Line line{ { clockTime(entry.time, nowMs) + u' ', Ink::Dim },
+               { origin(entry.app, entry.pid), Ink::Cyan } };
     if (isDaemon || entry.stream == "stdout")
         line.append({ u'(' + text(entry.stream) + QStringLiteral(") "), Ink::Dim });
     appendHighlighted(line, text(entry.text), highlight, isDaemon ? Ink::Yellow : Ink::Plain);

@@ -1,4 +1,5 @@
-// What `requests`, `history`, `logs`, `events`, `versions`, `doctor` and `explain` show. Pure functions from values to lines.
+// What `requests`, `history`, `logs`, `events`, `versions`, `doctor` and `explain` show. Pure functions from
+// values to lines.
 #pragma once
 
 #include "control/activity.h"

@@ -62,8 +62,9 @@ void runKeepAlive(CtlRun &run)
 {
     const QByteArray wanted = run.line().argument(1);
     if (wanted != "on" && wanted != "off")
-        return run.failUsage({ ErrorCode::InvalidArgument,
-                               QStringLiteral("keep-alive takes 'on' or 'off', not '%1'").arg(QString::fromUtf8(wanted)) });
+        return run.failUsage(
+            { ErrorCode::InvalidArgument,
+              QStringLiteral("keep-alive takes 'on' or 'off', not '%1'").arg(QString::fromUtf8(wanted)) });
     callForApp(run, "app.keepAlive", { { QStringLiteral("on"), wanted == "on" } });
 }
 

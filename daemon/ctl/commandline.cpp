@@ -29,7 +29,8 @@ struct RawOption
     QByteArray spelling() const { return (isLong ? "--" : "-") + name; }
 };
 
-/// Walks over the arguments. Which options take a value depends on the command, so the command is looked for first.
+/// Walks over the arguments. Which options take a value depends on the command, so the command is looked for
+/// first.
 class CommandLineParser
 {
 public:
@@ -100,9 +101,10 @@ private:
 
     const CtlOption *find(const RawOption &raw) const
     {
-        for (const QList<CtlOption> *options : {&m_line.command->options, &commonOptions()}) {
+        for (const QList<CtlOption> *options : { &m_line.command->options, &commonOptions() }) {
             for (const CtlOption &option : *options) {
-                if (raw.isLong ? option.name == raw.name : option.letter && raw.name == QByteArray(1, option.letter))
+                if (raw.isLong ? option.name == raw.name
+                               : option.letter && raw.name == QByteArray(1, option.letter))
                     return &option;
             }
         }
@@ -112,7 +114,7 @@ private:
     Error unknownOption(const RawOption &raw) const
     {
         QByteArrayList names;
-        for (const QList<CtlOption> *options : {&m_line.command->options, &commonOptions()}) {
+        for (const QList<CtlOption> *options : { &m_line.command->options, &commonOptions() }) {
             for (const CtlOption &option : *options)
                 names.append("--" + option.name);
         }
@@ -161,7 +163,8 @@ private:
             if (m_at == m_namePosition)
                 ++m_at;
             if (m_at >= m_arguments.size())
-                return usageError(raw.spelling() + " needs a value: " + raw.spelling() + " " + option->placeholder);
+                return usageError(raw.spelling() + " needs a value: " + raw.spelling() + " "
+                                  + option->placeholder);
             value = m_arguments[m_at++];
         }
         m_line.options.insert(option->name, value);
@@ -180,7 +183,8 @@ private:
         if (m_line.arguments.size() < command.minArguments)
             return usageError("an argument is missing: " + usage);
         if (m_line.arguments.size() > command.maxArguments)
-            return usageError("unexpected argument '" + m_line.arguments[command.maxArguments] + "': " + usage);
+            return usageError("unexpected argument '" + m_line.arguments[command.maxArguments]
+                              + "': " + usage);
         return m_line;
     }
 

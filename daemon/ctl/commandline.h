@@ -9,7 +9,8 @@
 
 namespace spawner {
 
-/// A command with its arguments and options. Options may stand anywhere; behind "--" everything is an argument.
+/// A command with its arguments and options. Options may stand anywhere; behind "--" everything is an
+/// argument.
 struct CommandLine
 {
     const CommandSpec *command = nullptr;
@@ -22,8 +23,8 @@ struct CommandLine
     QByteArray argument(qsizetype index) const { return arguments.value(index); }
 };
 
-/// Without the program's name. --help and --version become the commands "help" and "version". The error names what is
-/// wrong and, where there is one, the command or option that it is most like.
+/// Without the program's name. --help and --version become the commands "help" and "version". The error names
+/// what is wrong and, where there is one, the command or option that it is most like.
 Result<CommandLine> parseCommandLine(const QByteArrayList &arguments);
 
 /// The name of an app as the daemon knows it: without "/" in front and ".fcgi" behind.

@@ -1,5 +1,5 @@
-// The commands. Each begins its work; it ends with CtlRun::finish() or CtlRun::fail(). What they do for the user stands
-// in commandspec.cpp.
+// The commands. Each begins its work; it ends with CtlRun::finish() or CtlRun::fail(). What they do for the
+// user stands in commandspec.cpp.
 #pragma once
 
 namespace spawner {

@@ -1,5 +1,5 @@
-// Every command and option of fcgi-spawnerctl, once: the parser, the help and the checks of the man page and the
-// completions are driven by these tables.
+// Every command and option of fcgi-spawnerctl, once: the parser, the help and the checks of the man page and
+// the completions are driven by these tables.
 #pragma once
 
 #include <QByteArray>

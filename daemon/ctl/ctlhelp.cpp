@@ -61,7 +61,9 @@ QByteArray ctlHelp()
                       "Commands (help COMMAND tells more):\n"
                       "\n";
     for (const CommandSpec &command : commandTable())
-        text += entry("  " + command.name + (command.arguments.isEmpty() ? "" : " " + command.arguments), command.summary, 28);
+        text += entry("  " + command.name
+                          + (command.arguments.isEmpty() ? QByteArray() : " " + command.arguments),
+                      command.summary, 28);
     text += "\nAn APP is named by its file with or without .fcgi: hello, tools/env.fcgi.\n"
             "\nOptions:\n\n"
         + optionEntries(commonOptions());

@@ -27,7 +27,8 @@ CtlRun::CtlRun(CommandLine line, Output &output) : m_line(std::move(line)), m_ou
     connect(&m_patience, &QTimer::timeout, this, [this] {
         const QByteArray time = formatDuration(milliseconds(m_patience.interval()));
         fail(CtlExit::TimedOut,
-             QStringLiteral("no answer within %1; --timeout 0 waits for as long as it takes").arg(QString::fromUtf8(time)));
+             QStringLiteral("no answer within %1; --timeout 0 waits for as long as it takes")
+                 .arg(QString::fromUtf8(time)));
     });
 }
 
@@ -59,7 +60,8 @@ Result<void> CtlRun::readTimeout()
 
 QByteArrayList CtlRun::socketPaths() const
 {
-    return controlSocketPaths(m_line.value("socket"), [](const char *name) { return qgetenv(name); }, geteuid());
+    return controlSocketPaths(
+        m_line.value("socket"), [](const char *name) { return qgetenv(name); }, geteuid());
 }
 
 void CtlRun::connectLink()
@@ -76,7 +78,8 @@ void CtlRun::runCommand()
         m_line.command->run(*this);
 }
 
-void CtlRun::call(const QByteArray &method, const QJsonObject &params, Answer answer, ControlClient::Progress progress)
+void CtlRun::call(const QByteArray &method, const QJsonObject &params, Answer answer,
+                  ControlClient::Progress progress)
 {
     if (m_isFinished)
         return;
@@ -147,7 +150,8 @@ bool CtlRun::flush()
     m_isFinished = true;
     const bool hasReaderGone = m_output.errorNumber() == EPIPE; // "| head" has seen enough
     if (!hasReaderGone)
-        printError(systemError(QStringLiteral("cannot write to standard output"), m_output.errorNumber()).message);
+        printError(
+            systemError(QStringLiteral("cannot write to standard output"), m_output.errorNumber()).message);
     emit finished(int(hasReaderGone ? CtlExit::Ok : CtlExit::Failed));
     return false;
 }

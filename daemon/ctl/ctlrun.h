@@ -14,8 +14,8 @@ namespace spawner {
 
 class SignalWatch;
 
-/// Connects if the command needs it, and runs it. What a command keeps while it waits is a child of this object. Ends
-/// with finished(), once; nothing happens afterwards.
+/// Connects if the command needs it, and runs it. What a command keeps while it waits is a child of this
+/// object. Ends with finished(), once; nothing happens afterwards.
 class CtlRun : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     QByteArrayList socketPaths() const;
 
     /// Calls a method; an error of it ends the run.
-    void call(const QByteArray &method, const QJsonObject &params, Answer answer, ControlClient::Progress progress = {});
+    void call(const QByteArray &method, const QJsonObject &params, Answer answer,
+              ControlClient::Progress progress = {});
     /// The command goes on until the user ends it, which is a success then.
     SignalWatch &followUntilEnd();
 

@@ -32,7 +32,9 @@ void showProblems(CtlRun &run, const QJsonObject &json, const QString &fine)
     if (problems.isEmpty())
         run.output().add(Line{ { fine, Ink::Green } });
     if (const QStringList keys = textsOf(json[QStringLiteral("needRestart")]); !keys.isEmpty())
-        run.output().add(Line{ { QStringLiteral("takes a restart of the daemon: ") + keys.join(QStringLiteral(", ")), Ink::Yellow } });
+        run.output().add(
+            Line{ { QStringLiteral("takes a restart of the daemon: ") + keys.join(QStringLiteral(", ")),
+                    Ink::Yellow } });
     run.finish(code);
 }
 
@@ -43,12 +45,14 @@ void checkConfig(CtlRun &run)
         QFile file(QFile::decodeName(run.line().argument(1)));
         if (!file.open(QIODevice::ReadOnly)) {
             const CtlExit code = QFileInfo::exists(file.fileName()) ? CtlExit::Failed : CtlExit::NotFound;
-            return run.fail(code, QStringLiteral("cannot read %1: %2").arg(file.fileName(), file.errorString()));
+            return run.fail(code,
+                            QStringLiteral("cannot read %1: %2").arg(file.fileName(), file.errorString()));
         }
         params.insert(QStringLiteral("text"), QString::fromUtf8(file.readAll()));
     }
-    run.call("config.check", params,
-             [&run](const QJsonObject &json) { showProblems(run, json, QStringLiteral("configuration OK")); });
+    run.call("config.check", params, [&run](const QJsonObject &json) {
+        showProblems(run, json, QStringLiteral("configuration OK"));
+    });
 }
 
 } // namespace
@@ -57,20 +61,25 @@ void runConfig(CtlRun &run)
 {
     const QByteArray action = run.line().argument(0);
     if (run.line().arguments.size() > 1 && action != "check")
-        return run.failUsage({ ErrorCode::InvalidArgument, QStringLiteral("only 'config check' takes a file") });
+        return run.failUsage(
+            { ErrorCode::InvalidArgument, QStringLiteral("only 'config check' takes a file") });
     if (action == "check")
         return checkConfig(run);
     if (action == "reload")
-        return run.call("config.reload", {},
-                        [&run](const QJsonObject &json) { showProblems(run, json, QStringLiteral("configuration in force")); });
+        return run.call("config.reload", {}, [&run](const QJsonObject &json) {
+            showProblems(run, json, QStringLiteral("configuration in force"));
+        });
     if (action != "show")
         return run.failUsage({ ErrorCode::InvalidArgument,
-                               QStringLiteral("config takes 'show', 'check' or 'reload', not '%1'").arg(QString::fromUtf8(action)) });
+                               QStringLiteral("config takes 'show', 'check' or 'reload', not '%1'")
+                                   .arg(QString::fromUtf8(action)) });
     run.call("config.show", {}, [&run](const QJsonObject &json) {
         if (run.finishedWithJson(json))
             return;
         const QString file = json[QStringLiteral("file")].toString();
-        run.output().add(Line{ { file.isEmpty() ? QStringLiteral("# no config file") : QStringLiteral("# config file: ") + file, Ink::Dim } });
+        run.output().add(Line{
+            { file.isEmpty() ? QStringLiteral("# no config file") : QStringLiteral("# config file: ") + file,
+              Ink::Dim } });
         const QStringList lines = json[QStringLiteral("toml")].toString().split(u'\n');
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (i + 1 < lines.size() || !lines[i].isEmpty())

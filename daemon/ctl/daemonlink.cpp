@@ -1,5 +1,6 @@
 #include "daemon/ctl/daemonlink.h"
 
+#include <QIODevice>
 #include <QTimer>
 
 namespace spawner {
@@ -25,8 +26,9 @@ void DaemonLink::tryNext()
 {
     if (m_untried.isEmpty()) {
         emit broken(CtlExit::NoDaemon,
-                    QStringLiteral("no daemon answers at %1; start one (fcgi-spawner --web-root DIR) or name its socket "
-                                   "(--socket PATH)")
+                    QStringLiteral(
+                        "no daemon answers at %1; start one (fcgi-spawner --web-root DIR) or name its socket "
+                        "(--socket PATH)")
                         .arg(m_tried.join(QStringLiteral(", "))));
         return;
     }
@@ -40,16 +42,18 @@ void DaemonLink::onSocketClosed(const Error &reason)
 {
     const QString path = QString::fromUtf8(m_path);
     if (m_wasReady) {
-        emit broken(CtlExit::NoDaemon, QStringLiteral("the connection to the daemon ended: ") + reason.message);
+        emit broken(CtlExit::NoDaemon,
+                    QStringLiteral("the connection to the daemon ended: ") + reason.message);
     } else if (reason.code == ErrorCode::NotFound || reason.code == ErrorCode::AppUnreachable) {
         m_tried.append(path
                        + (reason.code == ErrorCode::NotFound ? QStringLiteral(" (no such socket)")
                                                              : QStringLiteral(" (nobody listens)")));
         QTimer::singleShot(0, this, &DaemonLink::tryNext);
     } else if (reason.code == ErrorCode::PermissionDenied) {
-        emit broken(CtlExit::NotPermitted,
-                    QStringLiteral("%1; become the daemon's user or root, or let your group in (control-group)")
-                        .arg(reason.message));
+        emit broken(
+            CtlExit::NotPermitted,
+            QStringLiteral("%1; become the daemon's user or root, or let your group in (control-group)")
+                .arg(reason.message));
     } else {
         const bool isSilent = reason.code == ErrorCode::QueueTimeout;
         emit broken(isSilent ? CtlExit::TimedOut : CtlExit::NoDaemon, reason.message);

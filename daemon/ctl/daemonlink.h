@@ -12,8 +12,8 @@
 
 namespace spawner {
 
-/// Tries the sockets one after the other, or ssh; then ready(), or broken(). After ready() a connection that ends is
-/// broken() too.
+/// Tries the sockets one after the other, or ssh; then ready(), or broken(). After ready() a connection that
+/// ends is broken() too.
 class DaemonLink : public QObject
 {
     Q_OBJECT

@@ -33,7 +33,10 @@ void runVersions(CtlRun &run)
         for (const QJsonValue &version : json[QStringLiteral("versions")].toArray())
             versions.append(VersionStatus::fromJson(version.toObject()));
         if (versions.isEmpty())
-            run.output().add(Line{ { QStringLiteral("no versions of %1 are kept: it was not deployed with fcgi-spawnerctl deploy").arg(app) } });
+            run.output().add(
+                Line{ { QStringLiteral(
+                            "no versions of %1 are kept: it was not deployed with fcgi-spawnerctl deploy")
+                            .arg(app) } });
         else
             run.output().add(versionsView(versions, run.output().kind().width));
         run.finish();
@@ -54,7 +57,8 @@ void runRollback(CtlRun &run)
             if (run.finishedWithJson(json))
                 return;
             const auto version = VersionStatus::fromJson(json[QStringLiteral("version")].toObject());
-            run.output().add(Line{ { QStringLiteral("version %1 is in charge again").arg(QString::fromUtf8(version.id)) } });
+            run.output().add(Line{
+                { QStringLiteral("version %1 is in charge again").arg(QString::fromUtf8(version.id)) } });
             run.output().add(appSentence(AppStatus::fromJson(json[QStringLiteral("app")].toObject())));
             run.finish();
         },

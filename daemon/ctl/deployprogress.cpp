@@ -21,7 +21,8 @@ void DeployProgress::show(const QString &text, qint64 done, qint64 total)
         line.append({ QString(BarWidth - filled, u' ') });
         line.append({ QStringLiteral("] %1 of %2").arg(shortSize(done), shortSize(total)) });
     }
-    m_output.add("\r" + toTerminal(line, qMax(0, m_output.kind().width - 1), m_output.kind().hasColours) + "\033[K");
+    m_output.add("\r" + toTerminal(line, qMax(0, m_output.kind().width - 1), m_output.kind().hasColours)
+                 + "\033[K");
     m_output.flush();
     m_isShown = true;
 }

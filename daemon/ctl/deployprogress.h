@@ -8,7 +8,8 @@
 
 namespace spawner {
 
-/// On standard error, if that is a terminal: one line that is painted over, gone in the end. Otherwise silent.
+/// On standard error, if that is a terminal: one line that is painted over, gone in the end. Otherwise
+/// silent.
 class DeployProgress
 {
 public:

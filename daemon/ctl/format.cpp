@@ -35,7 +35,7 @@ QString shortSize(qint64 bytes)
     if (bytes < 1024)
         return bytes <= 0 ? QStringLiteral("0") : QString::number(bytes) + u'B';
     double size = double(bytes);
-    for (const char16_t unit : {u'K', u'M', u'G', u'T'}) {
+    for (const char16_t unit : { u'K', u'M', u'G', u'T' }) {
         size /= 1024;
         if (size < 999.5 || unit == u'T')
             return shortDecimal(size) + QChar(unit);
@@ -71,12 +71,14 @@ QString clockTime(double ms, qint64 nowMs)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(ms));
     const bool isToday = time.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
-    return time.toString(isToday ? QStringLiteral("HH:mm:ss.zzz") : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+    return time.toString(isToday ? QStringLiteral("HH:mm:ss.zzz")
+                                 : QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
 }
 
 QString dateTime(qint64 ms)
 {
-    return ms <= 0 ? QString() : QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    return ms <= 0 ? QString()
+                   : QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 Result<qint64> parseSince(const QByteArray &text, qint64 nowMs)
@@ -84,19 +86,21 @@ Result<qint64> parseSince(const QByteArray &text, qint64 nowMs)
     if (const auto ago = parseDuration(text))
         return nowMs - ago->count();
     const QString written = QString::fromUtf8(text).trimmed();
-    for (const QString &format : {QStringLiteral("H:mm"), QStringLiteral("H:mm:ss")}) {
+    for (const QString &format : { QStringLiteral("H:mm"), QStringLiteral("H:mm:ss") }) {
         if (const QTime time = QTime::fromString(written, format); time.isValid())
             return QDateTime(QDateTime::fromMSecsSinceEpoch(nowMs).date(), time).toMSecsSinceEpoch();
     }
-    for (const QString &format : {QStringLiteral("yyyy-MM-dd H:mm"), QStringLiteral("yyyy-MM-dd H:mm:ss")}) {
+    for (const QString &format :
+         { QStringLiteral("yyyy-MM-dd H:mm"), QStringLiteral("yyyy-MM-dd H:mm:ss") }) {
         if (const QDateTime time = QDateTime::fromString(written, format); time.isValid())
             return time.toMSecsSinceEpoch();
     }
     if (const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs); time.isValid())
         return time.toMSecsSinceEpoch();
     return Error{ ErrorCode::InvalidArgument,
-                  QStringLiteral("'%1' is no time: write how long ago (10m, 1h30m), a time of day (14:05) or a date "
-                                 "(2026-11-25, \"2026-11-25 14:05\")")
+                  QStringLiteral(
+                      "'%1' is no time: write how long ago (10m, 1h30m), a time of day (14:05) or a date "
+                      "(2026-11-25, \"2026-11-25 14:05\")")
                       .arg(written) };
 }
 

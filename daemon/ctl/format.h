@@ -16,13 +16,14 @@ QString shortSize(qint64 bytes);
 QString shortTime(qint64 ms);
 /// Of something quick, three digits: "0.4ms", "12ms", "1.25s", "2m03s".
 QString shortLatency(double us);
-/// The time of day, here, with milliseconds: "10:12:13.123"; with the date in front if that is not the one of `nowMs`.
+/// The time of day, here, with milliseconds: "10:12:13.123"; with the date in front if that is not the one of
+/// `nowMs`.
 QString clockTime(double ms, qint64 nowMs);
 /// "2026-11-25 10:12:13", here.
 QString dateTime(qint64 ms);
 
-/// A point in time: "10m" (ago, before `nowMs`), "10:12", "10:12:13", "2026-11-25", "2026-11-25 10:12[:13]", or ISO 8601. In
-/// milliseconds since 1970; the error shows what it takes.
+/// A point in time: "10m" (ago, before `nowMs`), "10:12", "10:12:13", "2026-11-25", "2026-11-25 10:12[:13]",
+/// or ISO 8601. In milliseconds since 1970; the error shows what it takes.
 Result<qint64> parseSince(const QByteArray &text, qint64 nowMs);
 
 } // namespace spawner

@@ -17,7 +17,8 @@ struct Span
 
 using Line = QList<Span>;
 
-/// UTF-8 without an end of line, at most `width` columns (0 = any); inks become escape sequences if `hasColours`.
+/// UTF-8 without an end of line, at most `width` columns (0 = any); inks become escape sequences if
+/// `hasColours`.
 QByteArray toTerminal(const Line &line, int width, bool hasColours);
 
 } // namespace spawner

@@ -26,8 +26,10 @@ void runNew(CtlRun &run)
     if (run.finishedWithJson({ { QStringLiteral("directory"), QDir(directory).absolutePath() },
                                { QStringLiteral("files"), QJsonArray::fromStringList(*files) } }))
         return;
-    run.output().add(Line{ { directory + QStringLiteral(": "), Ink::Bold }, { files->join(QStringLiteral(", ")) } });
-    run.output().add(Line{ { QStringLiteral("what to do next: ") }, { QDir(directory).filePath(QStringLiteral("README.md")), Ink::Cyan } });
+    run.output().add(
+        Line{ { directory + QStringLiteral(": "), Ink::Bold }, { files->join(QStringLiteral(", ")) } });
+    run.output().add(Line{ { QStringLiteral("what to do next: ") },
+                           { QDir(directory).filePath(QStringLiteral("README.md")), Ink::Cyan } });
     run.finish();
 }
 
@@ -54,7 +56,8 @@ void runCompletion(CtlRun &run)
     QFile file(QStringLiteral(":/completions/") + QString::fromUtf8(shell));
     if (!QByteArrayList{ "bash", "zsh", "fish" }.contains(shell) || !file.open(QIODevice::ReadOnly))
         return run.failUsage({ ErrorCode::InvalidArgument,
-                               QStringLiteral("there are completions for bash, zsh and fish, not '%1'").arg(QString::fromUtf8(shell)) });
+                               QStringLiteral("there are completions for bash, zsh and fish, not '%1'")
+                                   .arg(QString::fromUtf8(shell)) });
     run.output().add(file.readAll());
     run.finish();
 }
@@ -69,7 +72,8 @@ void runHelp(CtlRun &run)
             names.append(known.name);
         const QByteArray nearest = nearestName(name, names);
         const QByteArray hint = nearest.isEmpty() ? QByteArray() : " (did you mean " + nearest + "?)";
-        return run.failUsage({ ErrorCode::InvalidArgument, QString::fromUtf8("unknown command '" + name + "'" + hint) });
+        return run.failUsage(
+            { ErrorCode::InvalidArgument, QString::fromUtf8("unknown command '" + name + "'" + hint) });
     }
     run.output().add(command ? ctlHelp(*command) : ctlHelp());
     run.finish();

@@ -60,7 +60,8 @@ void LogPrinter::fetchPage(quint64 after)
 
 void LogPrinter::onPage(const LogBatch &batch, quint64 after)
 {
-    quint64 dropped = after == 0 ? 0 : batch.dropped; // what came before the oldest kept line was not asked for
+    quint64 dropped
+        = after == 0 ? 0 : batch.dropped; // what came before the oldest kept line was not asked for
     for (const LogEntry &entry : batch.lines) {
         if (m_selection.matches(entry))
             m_kept.append({ entry, dropped });
@@ -99,7 +100,7 @@ void LogPrinter::subscribe(QJsonObject params)
 {
     params.insert(QStringLiteral("topics"), QJsonArray{ QStringLiteral("logs") });
     params.insert(QStringLiteral("logApp"), QString::fromUtf8(m_selection.app));
-    m_run.call("subscribe", params, [](const QJsonObject &) { });
+    m_run.call("subscribe", params, [](const QJsonObject &) {});
 }
 
 void LogPrinter::take(const LogBatch &batch)

@@ -27,8 +27,8 @@ struct LogSelection
     bool matches(const LogEntry &entry) const;
 };
 
-/// Fetches what is kept, in pages if the selection takes a search, and then follows if that was asked for. Lines that the
-/// daemon dropped are counted where they are missing. A child of its run.
+/// Fetches what is kept, in pages if the selection takes a search, and then follows if that was asked for.
+/// Lines that the daemon dropped are counted where they are missing. A child of its run.
 class LogPrinter : public QObject
 {
     Q_OBJECT

@@ -65,9 +65,9 @@ void Output::measure()
     m_kind.height = now.height;
 }
 
-void Output::add(QByteArrayView bytes)
+void Output::add(const QByteArray &bytes)
 {
-    m_pending.append(bytes.data(), bytes.size());
+    m_pending += bytes;
     if (m_pending.size() >= FlushBytes)
         flush();
 }
@@ -92,7 +92,8 @@ bool Output::flush()
 {
     qsizetype written = 0;
     while (m_error == 0 && written < m_pending.size()) {
-        const ssize_t count = write(m_fd, m_pending.constData() + written, size_t(m_pending.size() - written));
+        const ssize_t count
+            = write(m_fd, m_pending.constData() + written, size_t(m_pending.size() - written));
         if (count >= 0)
             written += count;
         else if (errno != EINTR && !(errno == EAGAIN && waitUntilWritable(m_fd)))

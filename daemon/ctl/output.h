@@ -20,8 +20,8 @@ struct OutputKind
     static OutputKind of(int fd, bool wantsColours);
 };
 
-/// Gathers text and writes it to a descriptor, blocking. Whoever reads it may leave at any time: then isBroken(), and
-/// nothing is written any more.
+/// Gathers text and writes it to a descriptor, blocking. Whoever reads it may leave at any time: then
+/// isBroken(), and nothing is written any more.
 class Output
 {
 public:
@@ -31,7 +31,7 @@ public:
     /// After the terminal got another size.
     void measure();
 
-    void add(QByteArrayView bytes);
+    void add(const QByteArray &bytes);
     /// With its end; as long as it is.
     void add(const Line &line);
     void add(const QList<Line> &lines);

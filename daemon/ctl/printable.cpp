@@ -8,8 +8,8 @@ namespace {
 bool isHarmful(char16_t unit)
 {
     return unit < 0x20 || (unit >= 0x7f && unit < 0xa0) // C0, DEL, C1
-        || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)
-        || unit == 0x061c // marks and overrides of direction
+        || unit == 0x200e || unit == 0x200f || (unit >= 0x202a && unit <= 0x202e)
+        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0x061c // marks and overrides of direction
         || unit == 0x2028 || unit == 0x2029; // ends of line and paragraph
 }
 

@@ -16,7 +16,7 @@ void Screen::close()
     if (!m_isOpen || !m_output.kind().isTerminal)
         return;
     m_isOpen = false;
-    m_output.add(QByteArrayView(Leave));
+    m_output.add(QByteArray(Leave));
     m_output.flush();
 }
 
@@ -32,7 +32,7 @@ void Screen::paint(const QList<Line> &lines)
         return;
     }
     if (!m_isOpen)
-        m_output.add(QByteArrayView(Enter));
+        m_output.add(QByteArray(Enter));
     m_isOpen = true;
     QList<Line> shown = lines;
     if (kind.height > 1 && shown.size() > kind.height) {
@@ -42,7 +42,8 @@ void Screen::paint(const QList<Line> &lines)
     }
     QByteArray frame = Home;
     for (qsizetype i = 0; i < shown.size(); ++i)
-        frame += toTerminal(shown[i], kind.width, kind.hasColours) + ClearLine + (i + 1 < shown.size() ? "\r\n" : "");
+        frame += toTerminal(shown[i], kind.width, kind.hasColours) + ClearLine
+            + (i + 1 < shown.size() ? "\r\n" : "");
     m_output.add(frame + ClearBelow);
     m_output.flush();
 }

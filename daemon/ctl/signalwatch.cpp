@@ -11,7 +11,7 @@ sigset_t watchedSignals()
 {
     sigset_t set;
     sigemptyset(&set);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGWINCH})
+    for (const int number : { SIGINT, SIGTERM, SIGHUP, SIGWINCH })
         sigaddset(&set, number);
     return set;
 }

@@ -10,8 +10,8 @@
 
 namespace spawner {
 
-/// While it lives, SIGINT, SIGTERM, SIGHUP and SIGWINCH do not do what they do, but are told here. For programs with one
-/// thread.
+/// While it lives, SIGINT, SIGTERM, SIGHUP and SIGWINCH do not do what they do, but are told here. For
+/// programs with one thread.
 class SignalWatch : public QObject
 {
     Q_OBJECT

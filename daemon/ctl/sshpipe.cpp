@@ -32,8 +32,10 @@ QByteArrayList SshPipe::arguments(const QByteArray &host, const QByteArray &sock
 Result<std::unique_ptr<QIODevice>> SshPipe::start(const QByteArray &host, const QByteArray &socket)
 {
     if (host.isEmpty() || host.startsWith('-'))
-        return Error{ ErrorCode::InvalidArgument,
-                      QStringLiteral("'%1' is no host: --host takes [USER@]HOST").arg(QString::fromUtf8(host)) };
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("'%1' is no host: --host takes [USER@]HOST").arg(QString::fromUtf8(host))
+        };
     m_host = host;
     int ends[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
@@ -59,7 +61,8 @@ Result<std::unique_ptr<QIODevice>> SshPipe::start(const QByteArray &host, const 
 
     auto device = std::make_unique<QLocalSocket>();
     if (!device->setSocketDescriptor(ours.get()))
-        return Error{ ErrorCode::InputOutput, QStringLiteral("cannot use the pipe to ssh: ") + device->errorString() };
+        return Error{ ErrorCode::InputOutput,
+                      QStringLiteral("cannot use the pipe to ssh: ") + device->errorString() };
     (void)ours.release();
     return std::unique_ptr<QIODevice>(std::move(device));
 }

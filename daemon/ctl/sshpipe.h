@@ -14,14 +14,16 @@ class QIODevice;
 
 namespace spawner {
 
-/// One ssh process, whose standard input and output are a socket that we hold the other end of; its messages go where
-/// ours do. It ends when the device is closed.
+/// One ssh process, whose standard input and output are a socket that we hold the other end of; its messages
+/// go where ours do. It ends when the device is closed.
 class SshPipe
 {
 public:
-    /// `host` as for ssh ("user@host"); `socket` is --socket there, empty for none. Never through a shell on this side.
+    /// `host` as for ssh ("user@host"); `socket` is --socket there, empty for none. Never through a shell on
+    /// this side.
     Result<std::unique_ptr<QIODevice>> start(const QByteArray &host, const QByteArray &socket);
-    /// The words for how it ended, once it has or after `patience`: what went wrong, as far as ssh's status tells.
+    /// The words for how it ended, once it has or after `patience`: what went wrong, as far as ssh's status
+    /// tells.
     QString ending(std::chrono::milliseconds patience) const;
 
     /// The arguments of ssh, behind its name.

@@ -26,8 +26,9 @@ Result<void> checkName(const QByteArray &name)
     static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z][A-Za-z0-9_-]{0,62}\\z"));
     if (pattern.match(QString::fromUtf8(name)).hasMatch())
         return {};
-    return argumentError(QStringLiteral("'%1' is no name for a new app: take letters, digits, '-' and '_', a letter first")
-                             .arg(QString::fromUtf8(name)));
+    return argumentError(
+        QStringLiteral("'%1' is no name for a new app: take letters, digits, '-' and '_', a letter first")
+            .arg(QString::fromUtf8(name)));
 }
 
 Result<void> checkLanguage(const QByteArray &language)
@@ -38,8 +39,12 @@ Result<void> checkLanguage(const QByteArray &language)
     if (language.isEmpty())
         return argumentError(QStringLiteral("which language? say --lang with one of ") + all);
     const QByteArray nearest = nearestName(language, starterLanguages());
-    const QString hint = nearest.isEmpty() ? QString() : QStringLiteral(" (did you mean %1?)").arg(QString::fromUtf8(nearest));
-    return argumentError(QStringLiteral("there is no starter in '%1'%2; there are ").arg(QString::fromUtf8(language), hint) + all);
+    const QString hint = nearest.isEmpty()
+        ? QString()
+        : QStringLiteral(" (did you mean %1?)").arg(QString::fromUtf8(nearest));
+    return argumentError(
+        QStringLiteral("there is no starter in '%1'%2; there are ").arg(QString::fromUtf8(language), hint)
+        + all);
 }
 
 struct StarterFile
@@ -70,12 +75,14 @@ Result<void> write(const StarterFile &starter, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(starter.content) != starter.content.size())
-        return Error{ ErrorCode::InputOutput, QStringLiteral("cannot write %1: %2").arg(path, file.errorString()) };
+        return Error{ ErrorCode::InputOutput,
+                      QStringLiteral("cannot write %1: %2").arg(path, file.errorString()) };
     auto permissions = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
     if (starter.content.startsWith("#!"))
         permissions |= QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     if (!file.setPermissions(permissions) || !file.commit())
-        return Error{ ErrorCode::InputOutput, QStringLiteral("cannot write %1: %2").arg(path, file.errorString()) };
+        return Error{ ErrorCode::InputOutput,
+                      QStringLiteral("cannot write %1: %2").arg(path, file.errorString()) };
     return {};
 }
 
@@ -98,7 +105,8 @@ Result<QStringList> writeStarter(const QByteArray &name, const QByteArray &langu
     for (const StarterFile &file : files) {
         if (folder.exists(file.name))
             return Error{ ErrorCode::AlreadyExists,
-                          QStringLiteral("%1 is there already; choose another folder with --dir").arg(folder.filePath(file.name)) };
+                          QStringLiteral("%1 is there already; choose another folder with --dir")
+                              .arg(folder.filePath(file.name)) };
     }
     if (!folder.mkpath(QStringLiteral(".")))
         return Error{ ErrorCode::InputOutput, QStringLiteral("cannot make the folder ") + folder.path() };

@@ -13,9 +13,10 @@ namespace spawner {
 /// "c++", "go", "php", "python", "perl".
 const QByteArrayList &starterLanguages();
 
-/// Writes the project of an app called `name` in `language` into `directory`, which is made if it is not there; scripts
-/// are executable. Returns the files' names, relative to it. Errors name a wrong name or language, or a file
-/// that exists already (then nothing is written).
-Result<QStringList> writeStarter(const QByteArray &name, const QByteArray &language, const QString &directory);
+/// Writes the project of an app called `name` in `language` into `directory`, which is made if it is not
+/// there; scripts are executable. Returns the files' names, relative to it. Errors name a wrong name or
+/// language, or a file that exists already (then nothing is written).
+Result<QStringList> writeStarter(const QByteArray &name, const QByteArray &language,
+                                 const QString &directory);
 
 } // namespace spawner

@@ -26,7 +26,8 @@ QString noSuchApp(const StatusSnapshot &snapshot, const QByteArray &name)
         names.append(app.name);
     const QByteArray nearest = nearestName(name, names);
     return QStringLiteral("there is no app '%1'").arg(QString::fromUtf8(name))
-        + (nearest.isEmpty() ? QString() : QStringLiteral(" (did you mean '%1'?)").arg(QString::fromUtf8(nearest)));
+        + (nearest.isEmpty() ? QString()
+                             : QStringLiteral(" (did you mean '%1'?)").arg(QString::fromUtf8(nearest)));
 }
 
 ViewFrame frameOf(CtlRun &run, qint64 ageMs = 0)

@@ -15,7 +15,8 @@ QString text(const QByteArray &bytes)
 
 QString plural(quint64 count, const char *noun)
 {
-    return shortCount(count) + u' ' + QLatin1String(noun) + (count == 1 ? QStringLiteral("") : QStringLiteral("s"));
+    return shortCount(count) + u' ' + QLatin1String(noun)
+        + (count == 1 ? QStringLiteral("") : QStringLiteral("s"));
 }
 
 /// How long until the last process of an app is stopped for being idle; words if nothing counts down.
@@ -109,10 +110,13 @@ QList<Line> daemonLines(const StatusSnapshot &snapshot, const ViewFrame &frame)
     lines.append({ { text(daemon.urls.join(' ')), Ink::Cyan },
                    { QStringLiteral("  apps in ") + text(daemon.webRoot) } });
     lines.append({ { plural(quint64(snapshot.apps.size()), "app") + QStringLiteral(", ")
-                     + plural(quint64(processes), "process").replace(QStringLiteral("processs"), QStringLiteral("processes"))
+                     + plural(quint64(processes), "process")
+                           .replace(QStringLiteral("processs"), QStringLiteral("processes"))
                      + QStringLiteral("; ") + plural(daemon.connections, "connection") + QStringLiteral("; ")
-                     + plural(daemon.requests, "request") + QStringLiteral(", %1 in flight, ").arg(daemon.requestsActive)
-                     + plural(daemon.responses[5], "error") + QStringLiteral("; daemon ") + shortSize(daemon.residentBytes) } });
+                     + plural(daemon.requests, "request")
+                     + QStringLiteral(", %1 in flight, ").arg(daemon.requestsActive)
+                     + plural(daemon.responses[5], "error") + QStringLiteral("; daemon ")
+                     + shortSize(daemon.residentBytes) } });
     for (const QString &problem : daemon.configProblems)
         lines.append({ { QStringLiteral("config not in force: "), Ink::Red }, { problem } });
     return lines;
@@ -161,7 +165,9 @@ Line appSentence(const AppStatus &app)
     const auto count = app.children.size();
     Line line{ { text(app.name), Ink::Bold }, { QStringLiteral(": ") }, stateWord(app.state) };
     if (count > 0)
-        line.append({ QStringLiteral(", %1 process%2").arg(count).arg(count == 1 ? QString() : QStringLiteral("es")) });
+        line.append({ QStringLiteral(", %1 process%2")
+                          .arg(count)
+                          .arg(count == 1 ? QString() : QStringLiteral("es")) });
     if (app.keepAlive)
         line.append({ QStringLiteral(", kept alive") });
     if (const Span note = noteOf(app, 0); !note.text.isEmpty())
@@ -204,7 +210,8 @@ QList<Line> appView(const AppStatus &app, const DaemonStatus &daemon, const View
 {
     QList<Line> lines{ appSentence(app) };
     lines.append({ { text(app.path), Ink::Cyan },
-                   { QStringLiteral("  %1, %2, changed %3").arg(text(app.file), shortSize(app.fileBytes), dateTime(app.fileModifiedAt)) } });
+                   { QStringLiteral("  %1, %2, changed %3")
+                         .arg(text(app.file), shortSize(app.fileBytes), dateTime(app.fileModifiedAt)) } });
     lines.append({ { QStringLiteral("%1 %2, %3 to %4 processes, stopped after %5 without requests")
                          .arg(text(app.mode), text(app.role))
                          .arg(app.processesMin)
@@ -217,8 +224,9 @@ QList<Line> appView(const AppStatus &app, const DaemonStatus &daemon, const View
                            .arg(app.waiting)
                            .arg(shortSize(qint64(app.bytesIn)), shortSize(qint64(app.bytesOut))) } });
     if (app.durationUs.total() > 0)
-        lines.append({ { QStringLiteral("half of all within %1, 95 % within %2, 99 % within %3")
-                             .arg(latency(app, 0.5, frame), latency(app, 0.95, frame), latency(app, 0.99, frame)) } });
+        lines.append(
+            { { QStringLiteral("half of all within %1, 95 % within %2, 99 % within %3")
+                    .arg(latency(app, 0.5, frame), latency(app, 0.95, frame), latency(app, 0.99, frame)) } });
     if (!app.lastExit.isEmpty())
         lines.append({ { QStringLiteral("last end of a process: ") + app.lastExit, Ink::Dim } });
     if (app.children.isEmpty())
@@ -251,7 +259,10 @@ QList<Line> appListView(const StatusSnapshot &snapshot, const ViewFrame &frame)
                   { QStringLiteral("FILE"), Align::Left, 2, 16 } });
     const QByteArray base = snapshot.daemon.urls.value(0);
     for (const AppStatus &app : snapshot.apps)
-        table.addRow({ { text(app.name), Ink::Bold }, stateWord(app.state), { text(base + app.path), Ink::Cyan }, { text(app.file) } });
+        table.addRow({ { text(app.name), Ink::Bold },
+                       stateWord(app.state),
+                       { text(base + app.path), Ink::Cyan },
+                       { text(app.file) } });
     return table.lines(frame.width);
 }
 

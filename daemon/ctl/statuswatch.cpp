@@ -23,7 +23,9 @@ StatusWatch::StatusWatch(CtlRun &run, View view)
         paint();
     });
     m_isAsking = true;
-    run.call("subscribe", { { QStringLiteral("topics"), QJsonArray{ QStringLiteral("status") } }, { QStringLiteral("maxHz"), 2 } },
+    run.call("subscribe",
+             { { QStringLiteral("topics"), QJsonArray{ QStringLiteral("status") } },
+               { QStringLiteral("maxHz"), 2 } },
              [this](const QJsonObject &json) { onSnapshot(json); });
 }
 

@@ -14,7 +14,8 @@ namespace spawner {
 
 class CtlRun;
 
-/// Subscribes to the status and shows it whenever it changes, and, on a terminal, each second, for the countdowns. With
+/// Subscribes to the status and shows it whenever it changes, and, on a terminal, each second, for the
+/// countdowns. With
 /// --json: the snapshot and the deltas, as they come. A child of its run.
 class StatusWatch : public QObject
 {

@@ -19,7 +19,10 @@ class Way
 public:
     Way(int from, int to) : m_from(from), m_to(to) { }
 
-    short wantsToRead() const { return !m_isSourceDone && m_pending.size() < BufferBytes ? POLLIN : short(0); }
+    short wantsToRead() const
+    {
+        return !m_isSourceDone && m_pending.size() < BufferBytes ? POLLIN : short(0);
+    }
     short wantsToWrite() const { return m_pending.isEmpty() ? short(0) : POLLOUT; }
     bool isDone() const { return m_isReaderGone || (m_isSourceDone && m_pending.isEmpty()); }
     int errorNumber() const { return m_error; }

@@ -41,7 +41,8 @@ QList<int> Table::widths(int width) const
     }
     while (width > 0 && total(widths) > width) {
         const int excess = total(widths) - width;
-        const auto canShrink = [&](qsizetype i) { return m_columns[i].shrinksTo > 0 && widths[i] > m_columns[i].shrinksTo; };
+        const auto canShrink
+            = [&](qsizetype i) { return m_columns[i].shrinksTo > 0 && widths[i] > m_columns[i].shrinksTo; };
         qsizetype widest = -1;
         qsizetype victim = -1;
         for (qsizetype i = 0; i < widths.size(); ++i) {
@@ -74,7 +75,8 @@ Line Table::line(const Line &cells, const QList<int> &widths) const
         const QString text = fitted(cells[i].text, widths[i]);
         const QString padding(qMax(0, widths[i] - textWidth(text)), u' ');
         const bool isRight = m_columns[i].align == TableColumn::Align::Right;
-        const bool isLast = std::all_of(widths.begin() + i + 1, widths.end(), [](int w) { return w == Absent; });
+        const bool isLast
+            = std::all_of(widths.begin() + i + 1, widths.end(), [](int w) { return w == Absent; });
         if (!line.isEmpty())
             line.append({ QString(Gap, u' ') });
         if (isRight && !padding.isEmpty())

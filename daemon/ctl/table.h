@@ -15,8 +15,9 @@ struct TableColumn
     int shrinksTo = 0;
 };
 
-/// Rows of cells under titles, two spaces between. Columns without any text are left out. If the rest is wider than the
-/// terminal, columns that may are shortened, then the most dispensable ones left out, then the first one is cut.
+/// Rows of cells under titles, two spaces between. Columns without any text are left out. If the rest is
+/// wider than the terminal, columns that may are shortened, then the most dispensable ones left out, then the
+/// first one is cut.
 class Table
 {
 public:

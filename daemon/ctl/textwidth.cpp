@@ -1,5 +1,6 @@
 #include "daemon/ctl/textwidth.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <clocale>
@@ -46,7 +47,8 @@ int textWidth(QStringView text)
     const UnicodeLocale locale;
     int width = 0;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
-    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start; start = end, end = finder.toNextBoundary())
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > start;
+         start = end, end = finder.toNextBoundary())
         width += characterWidth(text.sliced(start, end - start));
     return width;
 }

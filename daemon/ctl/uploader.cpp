@@ -16,7 +16,8 @@ constexpr int MaxUnanswered = 4;
 
 } // namespace
 
-Uploader::Uploader(CtlRun &run, const QByteArray &file) : QObject(&run), m_run(run), m_file(QFile::decodeName(file))
+Uploader::Uploader(CtlRun &run, const QByteArray &file)
+    : QObject(&run), m_run(run), m_file(QFile::decodeName(file))
 {
     connect(&run, &CtlRun::ending, this, [this] { m_progress.clear(); });
 }
@@ -24,13 +25,16 @@ Uploader::Uploader(CtlRun &run, const QByteArray &file) : QObject(&run), m_run(r
 Result<void> Uploader::open()
 {
     const auto failed = [this](const QString &why) {
-        const ErrorCode code = m_file.error() == QFile::PermissionsError ? ErrorCode::PermissionDenied : ErrorCode::InputOutput;
+        const ErrorCode code = m_file.error() == QFile::PermissionsError ? ErrorCode::PermissionDenied
+                                                                         : ErrorCode::InputOutput;
         return Error{ QFileInfo::exists(m_file.fileName()) ? code : ErrorCode::NotFound,
                       QStringLiteral("cannot read %1: %2").arg(m_file.fileName(), why) };
     };
     if (QFileInfo(m_file.fileName()).isDir())
-        return Error{ ErrorCode::InvalidArgument,
-                      QStringLiteral("%1 is a directory; deploy takes the program itself").arg(m_file.fileName()) };
+        return Error{
+            ErrorCode::InvalidArgument,
+            QStringLiteral("%1 is a directory; deploy takes the program itself").arg(m_file.fileName())
+        };
     if (!m_file.open(QIODevice::ReadOnly))
         return failed(m_file.errorString());
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -57,7 +61,8 @@ void Uploader::start(const QByteArray &name, bool wantsCanary)
 void Uploader::onBegun(const QJsonObject &json)
 {
     m_upload = json[QStringLiteral("upload")].toString();
-    m_chunkBytes = qBound<qint64>(1, json[QStringLiteral("chunkBytes")].toInteger(DeployChunkBytes), DeployChunkBytes);
+    m_chunkBytes
+        = qBound<qint64>(1, json[QStringLiteral("chunkBytes")].toInteger(DeployChunkBytes), DeployChunkBytes);
     sendMore();
 }
 
@@ -66,13 +71,15 @@ void Uploader::sendMore()
     while (m_unanswered < MaxUnanswered && m_sent < m_size) {
         const QByteArray chunk = m_file.read(qMin(m_chunkBytes, m_size - m_sent));
         if (chunk.isEmpty())
-            return m_run.fail(CtlExit::Failed, QStringLiteral("%1 became shorter while it was read").arg(m_file.fileName()));
+            return m_run.fail(CtlExit::Failed,
+                              QStringLiteral("%1 became shorter while it was read").arg(m_file.fileName()));
         const QJsonObject params{ { QStringLiteral("upload"), m_upload },
                                   { QStringLiteral("offset"), m_sent },
                                   { QStringLiteral("data"), QString::fromLatin1(chunk.toBase64()) } };
         m_sent += chunk.size();
         ++m_unanswered;
-        m_run.call("deploy.chunk", params, [this, bytes = chunk.size()](const QJsonObject &) { onSent(bytes); });
+        m_run.call("deploy.chunk", params,
+                   [this, bytes = chunk.size()](const QJsonObject &) { onSent(bytes); });
     }
 }
 
@@ -90,7 +97,8 @@ void Uploader::onSent(qint64 bytes)
 void Uploader::commit()
 {
     m_run.call(
-        "deploy.commit", { { QStringLiteral("upload"), m_upload }, { QStringLiteral("canary"), m_wantsCanary } },
+        "deploy.commit",
+        { { QStringLiteral("upload"), m_upload }, { QStringLiteral("canary"), m_wantsCanary } },
         [this](const QJsonObject &json) {
             if (m_run.finishedWithJson(json))
                 return;

@@ -11,8 +11,8 @@ namespace spawner {
 
 class CtlRun;
 
-/// Opens the file, tells the daemon its size and SHA-256, sends it in pieces (a few at a time, so that a slow line is kept
-/// busy) and has it put in charge. A child of its run.
+/// Opens the file, tells the daemon its size and SHA-256, sends it in pieces (a few at a time, so that a slow
+/// line is kept busy) and has it put in charge. A child of its run.
 class Uploader : public QObject
 {
     Q_OBJECT
