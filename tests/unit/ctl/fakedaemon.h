@@ -13,7 +13,7 @@ namespace spawner {
 
 /// Listens in a folder of its own. Calls are answered by what on() says, and recorded. Main thread, with an
 /// event loop.
-class FakeDaemon : public ControlHandler
+class FakeDaemon final : public ControlHandler
 {
 public:
     using Script = std::function<void(ControlCall)>;

@@ -142,7 +142,7 @@ void TestCtlCommandLine::helpFitsTheTerminal()
 {
     QByteArray all = ctlHelp();
     for (const CommandSpec &command : commandTable()) {
-        QVERIFY2(all.contains("  " + command.name), command.name.constData());
+        QVERIFY2(all.contains(QByteArray("  " + command.name)), command.name.constData());
         all += ctlHelp(command);
     }
     for (const QByteArray &line : all.split('\n'))
