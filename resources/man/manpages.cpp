@@ -91,13 +91,12 @@ QByteArray ctlCommands()
 /// The keys of one table of the config file.
 QByteArray settings(const QByteArray &table)
 {
-    ConfigProblems problems;
-    const auto defaults = loadConfig({}, {}, &problems);
+    const Config defaults; // not those of the machine that builds this
     QByteArray items;
     for (const ConfigKey &key : configKeys()) {
         if (key.table() != table)
             continue;
-        const QByteArray value = key.isAlias() || !defaults ? key.placeholder : key.print(defaults->config);
+        const QByteArray value = key.isAlias() ? key.placeholder : key.print(defaults);
         items += ".It Ic " + key.shortName() + " = Li " + argument(value) + "\n" + sentences(key.help);
         if (key.isRestartOnly)
             items += "Takes a restart of the daemon.\n";

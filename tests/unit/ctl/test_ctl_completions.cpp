@@ -61,7 +61,7 @@ void TestCtlCompletions::everyCommandAndOptionIsThere()
     for (const CommandSpec &command : commandTable()) {
         QVERIFY2(has(command.name), command.name.constData());
         for (const CtlOption &option : command.options)
-            QVERIFY2(hasOption(option), (command.name + " --" + option.name).constData());
+            QVERIFY2(hasOption(option), QByteArray(command.name + " --" + option.name).constData());
     }
 }
 

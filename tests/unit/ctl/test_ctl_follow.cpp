@@ -148,12 +148,12 @@ void TestCtlFollow::wrongPatterns()
 void TestCtlFollow::eventsComeOnce()
 {
     const auto event = [](quint64 id) {
-        ControlEvent event;
-        event.id = id;
-        event.type = "spawn";
-        event.app = "hello";
-        event.text = QStringLiteral("event %1.").arg(id);
-        return event.toJson();
+        ControlEvent made;
+        made.id = id;
+        made.type = "spawn";
+        made.app = "hello";
+        made.text = QStringLiteral("event %1.").arg(id);
+        return made.toJson();
     };
     m_daemon->on("subscribe", QJsonObject());
     // Number 3 happens while 1 to 3 are on their way, so it comes twice.

@@ -218,8 +218,8 @@ void TestCtlProgram::actions_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QJsonObject>("more");
-    const auto row = [](const char *text, const char *method, const QJsonObject &more = {}) {
-        QTest::newRow(text) << words(text) << QByteArray(method) << more;
+    const auto row = [](const QByteArray &text, const QByteArray &method, const QJsonObject &more = {}) {
+        QTest::newRow(text.constData()) << words(text.constData()) << method << more;
     };
     for (const char *action : { "start", "stop", "restart", "reload", "pause", "resume" })
         row(QByteArray(action) + " hello.fcgi", QByteArray("app.") + action);
