@@ -5,6 +5,8 @@
 #include "daemon/ctl/signalwatch.h"
 #include "daemon/ctl/socketpaths.h"
 
+#include <QSocketNotifier>
+
 #include <cerrno>
 #include <cstdio>
 #include <unistd.h>
@@ -53,6 +55,8 @@ Result<void> CtlRun::readTimeout()
         if (!given)
             return Error{ ErrorCode::InvalidArgument, QStringLiteral("--timeout: ") + given.error().message };
         timeout = *given;
+        if (timeout > 0ms)
+            m_link.setTimeout(timeout);
     }
     m_patience.setInterval(timeout);
     return {};
@@ -111,6 +115,12 @@ SignalWatch &CtlRun::followUntilEnd()
 {
     auto *watch = new SignalWatch(this);
     connect(watch, &SignalWatch::endAsked, this, [this] { finish(); });
+    // The end of a pipe's reader is reported as an exception, also while there is nothing to write.
+    auto *reader = new QSocketNotifier(STDOUT_FILENO, QSocketNotifier::Exception, this);
+    connect(reader, &QSocketNotifier::activated, this, [this, reader] {
+        reader->setEnabled(false);
+        finish();
+    });
     return *watch;
 }
 

@@ -16,6 +16,7 @@ void DaemonLink::makeClient()
     if (m_client)
         m_client.release()->deleteLater(); // we may be in its signal
     m_client = std::make_unique<ControlClient>("fcgi-spawnerctl " SPAWNER_VERSION);
+    m_client->setHelloTimeout(m_timeout);
     connect(m_client.get(), &ControlClient::ready, this, [this] {
         m_wasReady = true;
         emit ready();

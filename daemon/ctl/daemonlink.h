@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace spawner {
@@ -20,6 +21,8 @@ class DaemonLink : public QObject
 public:
     using QObject::QObject;
 
+    /// How long a daemon may take to greet. Before connecting.
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     void connectToSockets(const QByteArrayList &paths);
     void connectToHost(const QByteArray &host, const QByteArray &socket);
 
@@ -37,6 +40,7 @@ private:
     void onSocketClosed(const Error &reason);
     void onHostClosed(const Error &reason);
 
+    std::chrono::milliseconds m_timeout = HelloTimeout;
     QByteArrayList m_untried;
     QStringList m_tried; ///< "/run/… (no such socket)"
     QByteArray m_path;

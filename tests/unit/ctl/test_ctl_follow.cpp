@@ -30,6 +30,7 @@ private slots:
     void aMissedDeltaIsMadeGood();
     void requestsWatch();
     void aReaderThatLeavesIsNoError();
+    void aReaderThatLeavesIsNoticed();
     void aDaemonThatEndsIsAnError();
 
 private:
@@ -256,6 +257,19 @@ void TestCtlFollow::aReaderThatLeavesIsNoError()
     QCOMPARE(failed.errors,
              QByteArray("fcgi-spawnerctl: cannot write to standard output: No space left on device\n"));
     QCOMPARE(failed.status, 1);
+}
+
+void TestCtlFollow::aReaderThatLeavesIsNoticed()
+{
+    m_daemon->on("subscribe", QJsonObject());
+    CtlProgram shell(m_daemon->socketPath());
+    // Nothing is ever written: the reader's end alone has to end it.
+    shell.process().start(QStringLiteral("bash"),
+                          { QStringLiteral("-c"), QStringLiteral("set -o pipefail; \"$0\" logs -f | true"),
+                            CtlProgram::path() });
+    const CtlOutcome outcome = shell.outcome();
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.status, 0);
 }
 
 void TestCtlFollow::aDaemonThatEndsIsAnError()

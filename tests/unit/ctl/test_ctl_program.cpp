@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,6 +39,7 @@ private slots:
     void theDoctorsFindings();
     void configProblems();
     void noAnswerInTime();
+    void aDaemonThatDoesNotGreet();
     void aDaemonThatHangsUp();
     void nothingFromTheDaemonSteersTheTerminal();
     void overSsh();
@@ -311,6 +313,18 @@ void TestCtlProgram::noAnswerInTime()
     QCOMPARE(
         outcome.errors,
         QByteArray("fcgi-spawnerctl: no answer within 300ms; --timeout 0 waits for as long as it takes\n"));
+    QCOMPARE(outcome.status, 7);
+}
+
+void TestCtlProgram::aDaemonThatDoesNotGreet()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("silent.sock"));
+    QLocalServer silent;
+    QVERIFY(silent.listen(path));
+    const CtlOutcome outcome = runCtl(QFile::encodeName(path), words("--timeout 300ms ping"));
+    QVERIFY2(outcome.errors.count('\n') == 1 && outcome.errors.contains("silent.sock"),
+             outcome.errors.constData());
     QCOMPARE(outcome.status, 7);
 }
 
