@@ -10,6 +10,15 @@ namespace spawner {
 namespace {
 
 constexpr int PageLines = 10'000; // the most that the daemon sends
+constexpr qsizetype LongAnswerBytes = 512 * 1024; // it sends fewer lines rather than much more than this
+
+bool isLong(const LogBatch &batch)
+{
+    qsizetype bytes = 0;
+    for (const LogEntry &entry : batch.lines)
+        bytes += entry.text.size();
+    return bytes > LongAnswerBytes;
+}
 
 } // namespace
 
@@ -21,13 +30,13 @@ bool LogSelection::matches(const LogEntry &entry) const
 }
 
 LogPrinter::LogPrinter(CtlRun &run, LogSelection selection)
-    : QObject(&run), m_run(run), m_selection(std::move(selection))
+    : QObject(&run), m_run(run), m_selection(std::move(selection)),
+      m_startTime(double(QDateTime::currentMSecsSinceEpoch()))
 {
 }
 
 void LogPrinter::start()
 {
-    const QString app = QString::fromUtf8(m_selection.app);
     if (m_selection.isFollowing) {
         m_run.followUntilEnd();
         connect(&m_run.client(), &ControlClient::notification, this,
@@ -37,14 +46,25 @@ void LogPrinter::start()
                 });
     }
     if (m_selection.isSearch() || m_selection.count > PageLines)
-        return fetchPage(0);
-    if (m_selection.isFollowing)
-        return subscribe({ { QStringLiteral("logTail"), m_selection.count } });
-    m_run.call("logs", { { QStringLiteral("app"), app }, { QStringLiteral("count"), m_selection.count } },
+        fetchPage(0);
+    else if (m_selection.isFollowing)
+        subscribe({ { QStringLiteral("logTail"), m_selection.count } });
+    else
+        fetchLast();
+}
+
+void LogPrinter::fetchLast()
+{
+    m_run.call("logs",
+               { { QStringLiteral("app"), QString::fromUtf8(m_selection.app) },
+                 { QStringLiteral("count"), m_selection.count } },
                [this](const QJsonObject &json) {
+                   const LogBatch batch = LogBatch::fromJson(json);
+                   if (batch.lines.size() < m_selection.count && isLong(batch))
+                       return fetchPage(0); // there may be more
                    if (m_run.finishedWithJson(json))
                        return;
-                   take(LogBatch::fromJson(json));
+                   take(batch);
                    m_run.finish();
                });
 }
@@ -69,11 +89,12 @@ void LogPrinter::onPage(const LogBatch &batch, quint64 after)
     }
     if (m_selection.count > 0 && m_kept.size() > m_selection.count)
         m_kept.remove(0, m_kept.size() - m_selection.count);
-    if (batch.lines.size() == PageLines && batch.next > after)
+    const bool isEnd = batch.lines.isEmpty() || batch.next <= after || batch.lines.last().time > m_startTime;
+    if (!isEnd)
         return fetchPage(batch.next);
     printKept();
     if (m_selection.isFollowing)
-        subscribe({ { QStringLiteral("logAfter"), qint64(batch.next) } });
+        subscribe({ { QStringLiteral("logAfter"), qint64(qMax(after, batch.next)) } });
 }
 
 void LogPrinter::printKept()

@@ -45,6 +45,7 @@ private:
         quint64 dropped = 0;
     };
 
+    void fetchLast();
     void fetchPage(quint64 after);
     void onPage(const LogBatch &batch, quint64 after);
     void subscribe(QJsonObject params);
@@ -54,6 +55,7 @@ private:
 
     CtlRun &m_run;
     const LogSelection m_selection;
+    const double m_startTime; ///< a search goes no further, however fast apps write
     QList<Item> m_kept; ///< while pages are fetched
 };
 
