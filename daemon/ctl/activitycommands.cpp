@@ -27,8 +27,7 @@ template <typename Item> QList<Item> listOf(const QJsonValue &array)
 class RequestsWatch : public QObject
 {
 public:
-    explicit RequestsWatch(CtlRun &run)
-        : QObject(&run), m_run(run), m_app(appName(run.line().argument(0))), m_screen(run.output())
+    explicit RequestsWatch(CtlRun &run) : QObject(&run), m_run(run), m_screen(run.output())
     {
         SignalWatch &signalWatch = run.followUntilEnd();
         connect(&run, &CtlRun::ending, this, [this] { m_screen.close(); });
@@ -41,10 +40,14 @@ public:
                     if (method == "requests")
                         show(params);
                 });
-        run.call("subscribe", { { TopicsMember, QJsonArray{ RequestsMember } } },
-                 [this](const QJsonObject &) {
-                     m_run.call("requests", {}, [this](const QJsonObject &json) { show(json); });
-                 });
+        QJsonObject app;
+        if (!run.line().arguments.isEmpty())
+            app.insert(AppMember, QString::fromUtf8(appName(run.line().argument(0))));
+        QJsonObject topic = app;
+        topic.insert(TopicsMember, QJsonArray{ RequestsMember });
+        run.call("subscribe", topic, [this, app](const QJsonObject &) {
+            m_run.call("requests", app, [this](const QJsonObject &json) { show(json); });
+        });
     }
 
 private:
@@ -54,17 +57,14 @@ private:
         if (m_run.wantsJson()) {
             m_run.output().addJson(json);
         } else {
-            QList<RequestStatus> requests = listOf<RequestStatus>(json[RequestsMember]);
-            if (!m_app.isEmpty())
-                requests.removeIf([this](const RequestStatus &request) { return request.app != m_app; });
             const int width = m_run.output().kind().width;
-            m_screen.paint(requestsView(requests, json[QStringLiteral("more")].toInteger(), width));
+            m_screen.paint(requestsView(listOf<RequestStatus>(json[RequestsMember]),
+                                        json[QStringLiteral("more")].toInteger(), width));
         }
         m_run.flush();
     }
 
     CtlRun &m_run;
-    const QByteArray m_app;
     Screen m_screen;
     QJsonObject m_latest;
 };

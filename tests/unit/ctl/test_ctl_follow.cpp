@@ -86,13 +86,14 @@ void TestCtlFollow::logsFollow()
 
 void TestCtlFollow::logsAreSearchedToTheirBeginning()
 {
-    // Two pages: the first is full.
+    // Pages are as long as the daemon likes; the end is where nothing comes any more.
     m_daemon->on("logs", [](ControlCall call) {
         const quint64 after = quint64(call.params()[QStringLiteral("after")].toInteger(-1));
         QList<LogEntry> lines;
-        for (quint64 i = after + 1; i <= (after == 0 ? 10'000u : 10'004u); ++i)
-            lines.append(
-                entry(i, i % 5'000 == 0 || i == 10'003 ? "an error" : "fine", 1'764'100'000'000 + qint64(i)));
+        for (quint64 i = after + 1; i <= qMin<quint64>(after + 6'000, 10'004); ++i) {
+            const bool isError = i % 5'000 == 0 || i == 10'003;
+            lines.append(entry(i, isError ? "an error" : "fine", 1'764'100'000'000 + qint64(i)));
+        }
         call.reply(batch(lines));
     });
     const CtlOutcome all = runCtl(m_daemon->socketPath(), words("--json logs --grep error$"));
@@ -101,7 +102,7 @@ void TestCtlFollow::logsAreSearchedToTheirBeginning()
     QCOMPARE(found.lines.size(), 3);
     QCOMPARE(found.lines[0].sequence, 5'000u);
     QCOMPARE(found.lines[2].sequence, 10'003u);
-    QCOMPARE(m_daemon->calls("logs").size(), 2);
+    QCOMPARE(m_daemon->calls("logs").size(), 3);
 
     const CtlOutcome last = runCtl(m_daemon->socketPath(), words("logs --grep error$ -n 1"));
     QCOMPARE(last.output.count('\n'), 1);
@@ -114,7 +115,10 @@ void TestCtlFollow::logsAreSearchedToTheirBeginning()
 
 void TestCtlFollow::searchThenFollow()
 {
-    m_daemon->on("logs", batch({ entry(1, "an error"), entry(2, "fine") }));
+    m_daemon->on("logs", [](ControlCall call) {
+        const bool isFirst = call.params()[QStringLiteral("after")].toInteger() == 0;
+        call.reply(isFirst ? batch({ entry(1, "an error"), entry(2, "fine") }) : batch({}));
+    });
     m_daemon->on("subscribe", QJsonObject());
     CtlProgram program(m_daemon->socketPath());
     program.start(words("--json logs -f --grep error"));
@@ -225,8 +229,11 @@ void TestCtlFollow::requestsWatch()
     m_daemon->on("subscribe", QJsonObject());
     m_daemon->on("requests", QJsonObject());
     CtlProgram program(m_daemon->socketPath());
-    program.start(words("requests -w"));
+    program.start(words("requests -w hello"));
     QVERIFY(program.waitForOutput("no requests in flight\n"));
+    const QString app = QStringLiteral("app");
+    QCOMPARE(m_daemon->calls("subscribe").value(0)[app].toString(), QStringLiteral("hello"));
+    QCOMPARE(m_daemon->calls("requests").value(0)[app].toString(), QStringLiteral("hello"));
     m_daemon->notify("requests", some);
     QVERIFY(program.waitForOutput("/hello.fcgi?slow"));
     interrupt(program);
