@@ -10,12 +10,14 @@ PATH is put in front of $PATH. Exit status 77: a tool that a group needs is miss
 
 import os
 import re
+import shlex
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
+import time
 
 BLOCK = re.compile(r"<!-- (?P<what>run|expect)(?:: (?P<words>[^>]*?))? -->\n```\w*\n(?P<text>.*?)```\n", re.DOTALL)
 TOOLS = {"c++": ("cmake", "g++"), "go": ("go",), "php": ("php-cgi",), "python": ("/usr/bin/python3",), "perl": ("perl",)}
@@ -59,13 +61,15 @@ def environment(home, path):
     runtime = os.path.join(home, "run")
     os.mkdir(runtime, 0o700)
     return {**kept, "HOME": home, "XDG_RUNTIME_DIR": runtime, "PATH": path + ":" + os.environ["PATH"], "LC_ALL": "C.UTF-8",
-            "GOCACHE": os.path.join(home, ".gocache"), "GOFLAGS": "-mod=mod", "GOTOOLCHAIN": "local", "no_proxy": "*"}
+            "GOCACHE": os.environ.get("GOCACHE", os.path.expanduser("~/.cache/go-build")), "no_proxy": "*"}
 
 
 def script_of(block, port):
+    """For one shell each, so that `set -e` holds."""
     text = block.text.replace("8080", port)
     if block.waits:
-        return f"for try in {{1..300}}; do ( set -e\n{text}\n) >attempt 2>&1 && break; sleep 0.1; done; cat attempt; [ $try -lt 300 ]"
+        once = f"bash -ec {shlex.quote(text)} >~/.attempt 2>&1"
+        return f"for try in {{1..300}}; do {once} && break; sleep 0.1; done; cat ~/.attempt; [ $try -lt 300 ]"
     return f"set -e\n{text}"
 
 
@@ -101,26 +105,36 @@ def compare(block, text, home):
         at = found + len(wanted)
 
 
+def is_running(pid):
+    try:
+        with open(f"/proc/{pid}/stat", encoding="ascii", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
-def stop_daemon(home):
-    """The one whose web root is ours; it has to end by itself."""
-    for name in filter(str.isdigit, os.listdir("/proc")):
+
+def daemons(home):
+    """Those whose web root is ours."""
+    for pid in filter(str.isdigit, os.listdir("/proc")):
         try:
-            with open(f"/proc/{name}/cmdline", "rb") as file:
+            with open(f"/proc/{pid}/cmdline", "rb") as file:
                 words = file.read().split(b"\0")
         except OSError:
             continue
         if os.path.join(home, "fcgi").encode() in words and words[0].endswith(b"fcgi-spawner"):
-            os.kill(int(name), signal.SIGTERM)
-            for _ in range(300):
-                try:
-                    os.kill(int(name), 0)
-                except ProcessLookupError:
-                    break
-                subprocess.run(["sleep", "0.1"], check=True)
-            else:
-                os.kill(int(name), signal.SIGKILL)
-                sys.exit("the daemon did not end")
+            yield int(pid)
+
+
+def stop_daemon(home):
+    """It has to end by itself."""
+    for pid in list(daemons(home)):
+        os.kill(pid, signal.SIGTERM)
+        deadline = time.monotonic() + 30
+        while is_running(pid) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        if is_running(pid):
+            os.kill(pid, signal.SIGKILL)
+            sys.exit("the daemon did not end")
 
 
 def main():
