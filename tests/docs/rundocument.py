@@ -8,6 +8,7 @@ output of the block before, in this order. Home is a temporary folder; the port 
 Usage: rundocument.py DOCUMENT PATH [GROUP...]
 PATH is put in front of $PATH. Exit status 77: a tool that a group needs is missing."""
 
+import contextlib
 import os
 import re
 import shlex
@@ -127,8 +128,9 @@ def daemons(home):
 
 def stop_daemon(home):
     """It has to end by itself."""
-    for pid in list(daemons(home)):
-        os.kill(pid, signal.SIGTERM)
+    for pid in list(daemons(home)):  # and its guardian, which goes with it
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGTERM)
         deadline = time.monotonic() + 30
         while is_running(pid) and time.monotonic() < deadline:
             time.sleep(0.05)
