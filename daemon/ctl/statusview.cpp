@@ -54,6 +54,21 @@ Span noteOf(const AppStatus &app, qint64 ageMs)
     return { note, Ink::Red };
 }
 
+/// Below the table, where there is room for reasons.
+QList<Line> noteLines(const StatusSnapshot &snapshot, const ViewFrame &frame)
+{
+    QList<Line> lines;
+    for (const AppStatus &app : snapshot.apps) {
+        const Span note = noteOf(app, frame.ageMs);
+        if (note.text.isEmpty())
+            continue;
+        if (lines.isEmpty())
+            lines.append(Line());
+        lines.append({ { text(app.name), Ink::Bold }, { QStringLiteral(": ") }, note });
+    }
+    return lines;
+}
+
 qint64 residentBytes(const AppStatus &app)
 {
     qint64 sum = 0;
@@ -87,8 +102,7 @@ Line appRow(const AppStatus &app, const DaemonStatus &daemon, const ViewFrame &f
              { latency(app, 0.5, frame) },
              { latency(app, 0.95, frame) },
              { memory > 0 ? shortSize(memory) : QString() },
-             { idleText(app, daemon, frame.ageMs) },
-             noteOf(app, frame.ageMs) };
+             { idleText(app, daemon, frame.ageMs) } };
 }
 
 QList<Line> daemonLines(const StatusSnapshot &snapshot, const ViewFrame &frame)
@@ -198,11 +212,11 @@ QList<Line> statusView(const StatusSnapshot &snapshot, const ViewFrame &frame)
                   { QStringLiteral("P50"), Align::Right, 9 },
                   { QStringLiteral("P95"), Align::Right, 8 },
                   { QStringLiteral("MEMORY"), Align::Right, 7 },
-                  { QStringLiteral("IDLE"), Align::Right, 2 },
-                  { QStringLiteral("NOTE"), Align::Left, 1, 12 } });
+                  { QStringLiteral("IDLE"), Align::Right, 2 } });
     for (const AppStatus &app : snapshot.apps)
         table.addRow(appRow(app, snapshot.daemon, frame));
     lines.append(table.lines(frame.width));
+    lines.append(noteLines(snapshot, frame));
     return lines;
 }
 

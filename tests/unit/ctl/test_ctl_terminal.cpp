@@ -113,7 +113,7 @@ void TestCtlTerminal::whatDoesNotFitIsCounted()
     m_daemon->on("subscribe", snapshot.toJson());
     Terminal terminal(120, 12);
     QVERIFY(terminal.start(m_daemon->socketPath(), { QStringLiteral("status"), QStringLiteral("--watch") }));
-    QVERIFY(terminal.waitFor("… and 27 lines more")); // 4 + 1 + 33 lines, 11 of them shown
+    QVERIFY(terminal.waitFor("… and 29 lines more")); // 4 + 1 + 33 lines and 2 for a note, 11 of them shown
     QVERIFY(!terminal.painted().contains("zz129"));
     terminal.type("\003");
     QCOMPARE(terminal.wait(), 0);
