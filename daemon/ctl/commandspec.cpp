@@ -76,6 +76,12 @@ std::vector<CommandSpec> lookingCommands()
           { linesOption("At most so many (1 to 200; the default is 50).") },
           CtlNeed::Answer,
           runHistory },
+    };
+}
+
+std::vector<CommandSpec> tellingCommands()
+{
+    return {
         { "logs",
           "[APP]",
           0,
@@ -122,7 +128,7 @@ std::vector<CommandSpec> lookingCommands()
     };
 }
 
-std::vector<CommandSpec> doingCommands()
+std::vector<CommandSpec> steeringCommands()
 {
     return {
         appAction("start", "Start a process now",
@@ -162,6 +168,12 @@ std::vector<CommandSpec> doingCommands()
           {},
           CtlNeed::Answer,
           runExtend },
+    };
+}
+
+std::vector<CommandSpec> deployingCommands()
+{
+    return {
         { "deploy",
           "FILE",
           1,
@@ -258,7 +270,8 @@ const std::vector<CommandSpec> &commandTable()
 {
     static const std::vector<CommandSpec> table = [] {
         std::vector<CommandSpec> all = lookingCommands();
-        for (const auto &more : { doingCommands(), localCommands() })
+        for (const auto &more :
+             { tellingCommands(), steeringCommands(), deployingCommands(), localCommands() })
             all.insert(all.end(), more.begin(), more.end());
         return all;
     }();

@@ -3,12 +3,24 @@
 
 #include <QCoreApplication>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace spawner;
 
+/// A standard descriptor that is closed would become the socket, and get our output.
+static void openStandardDescriptors()
+{
+    int fd = open("/dev/null", O_RDWR);
+    while (fd >= 0 && fd <= STDERR_FILENO)
+        fd = open("/dev/null", O_RDWR);
+    if (fd > STDERR_FILENO)
+        close(fd);
+}
+
 int main(int argc, char *argv[])
 {
+    openStandardDescriptors();
     QByteArrayList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(argv[i]);

@@ -42,6 +42,7 @@ private slots:
     void aDaemonThatDoesNotGreet();
     void aDaemonThatHangsUp();
     void nothingFromTheDaemonSteersTheTerminal();
+    void closedDescriptorsAreNotMixedUp();
     void overSsh();
     void sshThatFails();
 
@@ -347,6 +348,18 @@ void TestCtlProgram::nothingFromTheDaemonSteersTheTerminal()
         QCOMPARE(outcome.status, 0);
         QVERIFY(!outcome.output.contains('\033') && !outcome.output.contains('\007'));
     }
+}
+
+void TestCtlProgram::closedDescriptorsAreNotMixedUp()
+{
+    m_daemon->on("status", sampleSnapshot().toJson());
+    CtlProgram shell(m_daemon->socketPath());
+    shell.process().start(
+        QStringLiteral("sh"),
+        { QStringLiteral("-c"), QStringLiteral("exec \"$0\" status <&- >&-"), CtlProgram::path() });
+    const CtlOutcome outcome = shell.outcome();
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.status, 0);
 }
 
 /// An ssh that runs the command here.
