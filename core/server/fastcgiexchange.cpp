@@ -91,14 +91,15 @@ void FastCgiExchange::askForLease()
         if (!m_patience.isRunning())
             m_gateway.timeouts(settings().queueTimeout).start(m_patience);
     } else {
-        fail(std::get<Error>(outcome));
+        onLease(std::get<Error>(outcome));
     }
 }
 
 void FastCgiExchange::onLease(Result<Lease> lease)
 {
     if (!lease) {
-        fail(lease.error());
+        // Refused after a process failed it: that is what happened to the request, not what came of it.
+        fail(m_failure ? *m_failure : lease.error());
         return;
     }
     m_lease = std::move(*lease);

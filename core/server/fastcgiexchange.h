@@ -13,6 +13,7 @@
 #include <QVarLengthArray>
 
 #include <memory>
+#include <optional>
 
 namespace spawner {
 
@@ -127,6 +128,7 @@ private:
     int m_failedProcesses = 0; // which had the request and closed its connection
     int m_failedConnections = 0; // of those, fresh ones
     quint64 m_lastFailed = 0; // child
+    std::optional<Error> m_failure; // why it is repeated, if a process failed it
     Body m_body = Body::None;
     State m_state = State::Waiting;
     bool m_isBodyComplete = false; // the client sent all of it

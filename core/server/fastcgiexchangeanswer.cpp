@@ -254,6 +254,7 @@ void FastCgiExchange::repeatOrFail(const Error &error)
         m_failedProcesses += m_lease.childId() == m_lastFailed ? 0 : 1;
         m_lastFailed = m_lease.childId();
         m_failedConnections += m_usedKeptConnection ? 0 : 1;
+        m_failure = error;
     }
     ++m_connection.account().repeats;
     m_gateway.metrics().appRetries.add();

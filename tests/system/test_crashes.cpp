@@ -46,6 +46,7 @@ private slots:
     void aGetSurvivesTheDeathOfItsProcess();
     void anUploadMayWaitForASecondProcess();
     void aDeadlyRequestMeetsTwoProcessesAtMost();
+    void aDeadlyRequestIsToldOfTheDeathNotOfTheBackoff();
     void aCutAnswerIsNotTakenForAWholeOne_data();
     void aCutAnswerIsNotTakenForAWholeOne();
     void surplusNeverReachesTheNextAnswer_data();
@@ -343,6 +344,16 @@ void TestCrashes::aDeadlyRequestMeetsTwoProcessesAtMost()
     QCOMPARE(load.failures(), QStringList());
     QVERIFY2(load.longest() < 10s, "others had to wait");
     QVERIFY2(starts() <= 4 + 2 * 3, qPrintable(QString::number(starts())));
+}
+
+void TestCrashes::aDeadlyRequestIsToldOfTheDeathNotOfTheBackoff()
+{
+    QVERIFY(deployFake());
+    QVERIFY(m_daemon->start());
+    QCOMPARE(get("/fake.fcgi?do=exit-now").status, 502); // two processes, both forgiven
+    // The next one's end begins a backoff, so this is refused a second process.
+    QCOMPARE(get("/fake.fcgi?do=exit-now").status, 502);
+    QVERIFY(m_daemon->waitForLog("tried again in"));
 }
 
 void TestCrashes::aCutAnswerIsNotTakenForAWholeOne_data()
