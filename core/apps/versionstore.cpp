@@ -138,6 +138,13 @@ Result<DeployedVersion> VersionStore::current(const DeployTarget &target) const
         version.sha256 = *sum;
         version.deployedAt = system_clock::time_point(
             std::chrono::duration_cast<system_clock::duration>(std::chrono::nanoseconds(print->modifiedNs)));
+        // A file's time is coarser than a clock's: another version may have been kept under it.
+        const QList<DeployedVersion> kept = readKept(target);
+        const auto isTaken = [&](const DeployedVersion &other) {
+            return other.id == idOf(version.deployedAt) && other.sha256 != version.sha256;
+        };
+        while (std::any_of(kept.begin(), kept.end(), isTaken))
+            version.deployedAt += milliseconds(1);
         version.id = idOf(version.deployedAt);
     }
     version.isCurrent = true;

@@ -33,16 +33,17 @@ def fetch(url):
 
 
 def read_until_running(process, lines):
-    """The URLs below "Running:"; stops reading at the line that ends the list."""
-    urls = []
-    running = False
+    """The URLs below "Running:" and below "Dashboard:"; stops reading at the line that ends the lists."""
+    lists = {"Running:": [], "Dashboard:": []}
+    title = None
     for line in process.stdout:
         lines.append(line)
-        running = running or line.startswith("Running:")
-        if running and (found := re.match(r"  (http\S+)$", line)):
-            urls.append(found.group(1))
+        if line.strip() in lists:
+            title = line.strip()
+        if title and (found := re.match(r"  (http\S+)$", line)):
+            lists[title].append(found.group(1))
         if line.startswith("Ctrl-C"):
-            return urls
+            return lists["Running:"], lists["Dashboard:"]
     raise AssertionError("it ended before it was running")
 
 
@@ -74,15 +75,17 @@ def main():
         watchdog = threading.Timer(PATIENCE, process.terminate)
         watchdog.start()
         try:
-            urls = read_until_running(process, lines)
+            urls, dashboard = read_until_running(process, lines)
             missing = [found.group(1) for line in lines if (found := re.search(r"without (\w+): ", line))]
             check_pages(urls, missing)
+            if len(dashboard) != 1 or "<title>fcgi-spawner" not in fetch(dashboard[0]):
+                raise AssertionError(f"no dashboard at {dashboard}")
             process.send_signal(signal.SIGINT)
             lines += process.stdout.readlines()
             status = process.wait()
             if status != 0 or is_listening(port):
                 raise AssertionError(f"it did not stop well (status {status})")
-        except (AssertionError, OSError) as problem:
+        except Exception as problem:  # whatever it is, nothing may be left running
             process.terminate()
             lines += process.stdout.readlines()
             process.wait()

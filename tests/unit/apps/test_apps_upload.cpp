@@ -13,6 +13,7 @@
 
 #include <csignal>
 #include <sys/resource.h>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -287,6 +288,22 @@ private slots:
         store.setKeep(0);
         deploy(store, "#!/bin/sh\n# 5");
         QCOMPARE(store.versions("a")->size(), 1);
+    }
+
+    void filesOfTheSameTimeAreDifferentVersions()
+    {
+        VersionStore store(m_root, 3);
+        const auto place = [&](const QByteArray &content) {
+            QVERIFY(m_sandbox->writeFile(QStringLiteral("web/a.fcgi"), content, 0755));
+            const timespec times[2] = {{1'700'000'000, 0}, {1'700'000'000, 0}};
+            QCOMPARE(::utimensat(AT_FDCWD, QByteArray(m_root + "/a.fcgi").constData(), times, 0), 0);
+        };
+        place("one");
+        QVERIFY(store.keepCurrent("a"));
+        place("two");
+        const auto versions = store.versions("a");
+        QCOMPARE(versions->size(), 2);
+        QVERIFY(versions->at(0).isCurrent && versions->at(0).id > versions->at(1).id);
     }
 
     void whatWasBrokenOffDoesNotConfuse()
