@@ -26,7 +26,6 @@ class Lane
 public:
     Lane(const std::shared_ptr<const Config> &config, LogStore &logs, std::atomic<int> &connections, int index)
     {
-        m_thread.setEventDispatcher(new EpollDispatcher);
         gateway = new Gateway(config, logs, connections, index);
         gateway->moveToThread(&m_thread);
         QObject::connect(&m_thread, &QThread::finished, gateway, &QObject::deleteLater);
@@ -40,6 +39,7 @@ public:
         auto sockets = listenTcp("127.0.0.1", port, 1);
         if (!sockets)
             qFatal("%ls", qUtf16Printable(sockets.error().message));
+        m_thread.setEventDispatcher(new EpollDispatcher); // belongs to the thread once that runs
         m_thread.start();
         gateway->post([this, routes, descriptor = (*sockets)[0].release()] {
             gateway->setRoutes(routes);
