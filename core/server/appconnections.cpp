@@ -39,14 +39,16 @@ std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId)
     const auto found = m_idle.find(childId);
     if (found == m_idle.end())
         return nullptr;
-    while (!found->empty()) {
+    std::unique_ptr<FastCgiConnection> taken;
+    while (!taken && !found->empty()) {
         const std::unique_ptr<Idle> idle(found->back());
         found->pop_back();
         if (idle->m_connection->isReusable() && !idle->m_connection->isStale())
-            return std::move(idle->m_connection);
+            taken = std::move(idle->m_connection);
     }
-    m_idle.erase(found);
-    return nullptr;
+    if (found->empty())
+        m_idle.erase(found);
+    return taken;
 }
 
 void AppConnections::put(quint64 childId, std::unique_ptr<FastCgiConnection> connection)

@@ -28,6 +28,8 @@ public:
     /// Closes them all.
     void clear();
     qsizetype count() const;
+    /// Children with at least one: those that are gone leave nothing behind.
+    qsizetype childCount() const { return m_idle.size(); }
 
 private:
     class Idle;
