@@ -114,8 +114,11 @@ void ControlServer::admit(UnixFd fd)
     const QByteArray user = userName(peer->uid);
     const auto access = accessOf(*peer);
     if (!access) {
-        QString why = QStringLiteral("user %1 may not use this daemon: be user %2 or root")
-                          .arg(QString::fromLocal8Bit(user), QString::fromLocal8Bit(userName(::geteuid())));
+        const QString owner = ::geteuid() == 0
+            ? QStringLiteral("root")
+            : QStringLiteral("user %1 or root").arg(QString::fromLocal8Bit(userName(::geteuid())));
+        QString why = QStringLiteral("user %1 may not use this daemon: be %2")
+                          .arg(QString::fromLocal8Bit(user), owner);
         why += m_group ? QStringLiteral(", or join group %1: usermod -aG %1 %2")
                              .arg(QString::fromLocal8Bit(m_options.group), QString::fromLocal8Bit(user))
                        : QStringLiteral(", or set control-group in the daemon's config");

@@ -122,9 +122,9 @@ Error deniedError(const QByteArray &path)
         return { ErrorCode::PermissionDenied,
                  what
                      + QStringLiteral(
-                           "it belongs to user %1 alone: be that user or root, or set control-group in the "
-                           "daemon's config")
-                           .arg(owner) };
+                           "it belongs to user %1 alone: be %2, or set control-group in the daemon's config")
+                           .arg(owner, status.st_uid == 0 ? QStringLiteral("root")
+                                                          : QStringLiteral("that user or root")) };
     }
     if (isListed) {
         return { ErrorCode::PermissionDenied,

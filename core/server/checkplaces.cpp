@@ -156,13 +156,14 @@ Findings checkControlSocket(const Config &config)
     if (!connection)
         return { problem("control-socket.listening", path, connection.error().message,
                          QStringLiteral("systemctl restart fcgi-spawner")) };
-    QStringList who{ accountName(::geteuid()) };
+    QStringList others;
     if (::geteuid() != 0)
-        who.append(accountName(0));
+        others.append(accountName(::geteuid()));
     if (!config.controlGroup.isEmpty())
-        who.append(QStringLiteral("members of %1").arg(QString::fromUtf8(config.controlGroup)));
-    return { okay("control-socket.listening", path,
-                  QStringLiteral("may connect: %1; nobody else").arg(who.join(QStringLiteral(", ")))) };
+        others.append(QStringLiteral("members of %1").arg(QString::fromUtf8(config.controlGroup)));
+    const QString who = others.isEmpty() ? accountName(0)
+                                         : others.join(QStringLiteral(", ")) + QStringLiteral(" and ") + accountName(0);
+    return { okay("control-socket.listening", path, QStringLiteral("only %1 may connect").arg(who)) };
 }
 
 } // namespace spawner

@@ -1,4 +1,5 @@
 // What the doctor finds in places, on addresses and in limits.
+#include "control/controlsocket.h"
 #include "server/checkmachine.h"
 #include "server/checknetwork.h"
 #include "server/checkplaces.h"
@@ -44,6 +45,7 @@ private slots:
     void runtimeDirThatOthersEnter();
     void longSocketDir();
     void controlSocketThatIsGone();
+    void controlSocketSaysWhoMayConnect();
     void portsAndTheirHolders();
     void nginxThatSendsUsRequests();
     void tooFewDescriptors();
@@ -124,6 +126,25 @@ void TestChecks::controlSocketThatIsGone()
     QCOMPARE(verdict(checkControlSocket(config), "control-socket.listening"), QByteArray("problem"));
     config.controlSocket = "off";
     QCOMPARE(verdict(checkControlSocket(config), "control-socket.listening"), QByteArray("note"));
+}
+
+void TestChecks::controlSocketSaysWhoMayConnect()
+{
+    Sandbox sandbox;
+    Config config;
+    config.runtimeDir = QFile::encodeName(sandbox.runDir());
+    const auto listener = listenOnControlSocket(config.effectiveControlSocket(), std::nullopt);
+    QVERIFY2(listener, listener ? "" : qUtf8Printable(listener.error().message));
+    const bool isRoot = ::geteuid() == 0;
+    const QString me = accountName(::geteuid());
+    Findings findings = checkControlSocket(config);
+    QCOMPARE(verdict(findings, "control-socket.listening"), QByteArray("ok"));
+    QCOMPARE(findings[0].text, isRoot ? QStringLiteral("only root may connect")
+                                      : QStringLiteral("only %1 and root may connect").arg(me));
+    config.controlGroup = "www-data";
+    findings = checkControlSocket(config);
+    QCOMPARE(findings[0].text, isRoot ? QStringLiteral("only members of www-data and root may connect")
+                                      : QStringLiteral("only %1, members of www-data and root may connect").arg(me));
 }
 
 void TestChecks::portsAndTheirHolders()
