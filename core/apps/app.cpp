@@ -246,7 +246,7 @@ void App::backOff(milliseconds delay, const ChildFailure &failure)
         m_chronicle.looping(m_policy.failures(), delay, failure);
     else if (!m_policy.isLooping())
         m_chronicle.note(
-            0, QStringLiteral("tried again in %1").arg(QString::fromLatin1(formatDuration(delay))));
+            0, QStringLiteral("will be tried again in %1").arg(QString::fromLatin1(formatDuration(delay))));
     if (m_pool->alive() == 0) {
         m_admission->failWaiting(failure.error);
         refuseUntilRetry();

@@ -353,7 +353,7 @@ void TestCrashes::aDeadlyRequestIsToldOfTheDeathNotOfTheBackoff()
     QCOMPARE(get("/fake.fcgi?do=exit-now").status, 502); // two processes, both forgiven
     // The next one's end begins a backoff, so this is refused a second process.
     QCOMPARE(get("/fake.fcgi?do=exit-now").status, 502);
-    QVERIFY(m_daemon->waitForLog("tried again in"));
+    QVERIFY(m_daemon->waitForLog("will be tried again in"));
 }
 
 void TestCrashes::aCutAnswerIsNotTakenForAWholeOne_data()
