@@ -9,6 +9,9 @@
 
 #include <csignal>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace spawner;
 
 class TestCtl : public SystemTest
@@ -24,6 +27,9 @@ private slots:
     void theDoctorNamesTheFix();
     void mistakesAreNamed();
     void jsonKeepsTheSchema();
+    void membersOfTheGroupMayLook();
+    void membersOfTheGroupMayDoWhatTheConfigSays();
+    void othersAreTurnedAway();
 
 private:
     QByteArray socketPath() const
@@ -40,6 +46,11 @@ private:
                       { QStringLiteral("deploy"), file, QStringLiteral("--name"), QStringLiteral("shop") });
     }
     QByteArray tagOf(const char *path) { return wordAfter(httpGet(m_daemon->port(), path).body, "TAG="); }
+    /// Starts a daemon whose control socket belongs to a group; for root only.
+    bool openToGroup(const QByteArray &config = {});
+    /// fcgi-spawnerctl, run by a user who is neither root nor the daemon's: in these groups alone.
+    CtlOutcome ctlAsNobody(const QString &groups, const QStringList &arguments);
+    QString doorPath() { return m_daemon->sandbox().path(QStringLiteral("door")); }
     /// A version of the program that answers with this tag.
     QString version(const QByteArray &tag);
 };
@@ -231,6 +242,93 @@ void TestCtl::jsonKeepsTheSchema()
     if (check.exitCode() == 77)
         QSKIP("python3-jsonschema is not installed");
     QVERIFY2(check.exitCode() == 0, check.readAllStandardOutput().constData());
+}
+
+// --- Who is neither root nor the daemon's user
+
+bool TestCtl::openToGroup(const QByteArray &config)
+{
+    // Where nobody may go: the folder, the socket's place (the runtime directory stays private), and a copy of the
+    // program, as the one that was built may lie in somebody's home.
+    const QByteArray door = QFile::encodeName(doorPath());
+    const QString copy = doorPath() + QStringLiteral("/fcgi-spawnerctl");
+    const QByteArray folder = QFile::encodeName(m_daemon->sandbox().path(QString()));
+    return ::chmod(folder.constData(), 0711) == 0 && ::mkdir(door.constData(), 0755) == 0
+        && ::chmod(door.constData(), 0755) == 0 && QFile::copy(CtlProgram::path(), copy)
+        && ::chmod(QFile::encodeName(copy).constData(), 0755) == 0 && deployFake() && m_daemon->writeConfig(config)
+        && m_daemon->start({ QStringLiteral("--control-group"), QStringLiteral("www-data"),
+                             QStringLiteral("--control-socket"), doorPath() + QStringLiteral("/control.sock") });
+}
+
+CtlOutcome TestCtl::ctlAsNobody(const QString &groups, const QStringList &arguments)
+{
+    CtlOutcome outcome;
+    QProcess program;
+    QStringList words{ QStringLiteral("--reuid=nobody"), QStringLiteral("--regid=nogroup") };
+    words << (groups.isEmpty() ? QStringLiteral("--clear-groups") : QStringLiteral("--groups=") + groups);
+    words << doorPath() + QStringLiteral("/fcgi-spawnerctl") << QStringLiteral("--socket")
+          << doorPath() + QStringLiteral("/control.sock") << arguments;
+    program.setWorkingDirectory(QStringLiteral("/"));
+    program.start(QStringLiteral("setpriv"), words);
+    if (!program.waitForFinished(60'000)) {
+        program.kill();
+        program.waitForFinished();
+        return outcome;
+    }
+    outcome.output = program.readAllStandardOutput();
+    outcome.errors = program.readAllStandardError();
+    outcome.status = program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1;
+    return outcome;
+}
+
+#define NEEDS_ROOT()                                                                                                \
+    if (::geteuid() != 0)                                                                                           \
+    QSKIP("only root can become somebody else")
+
+void TestCtl::membersOfTheGroupMayLook()
+{
+    NEEDS_ROOT();
+    QVERIFY(openToGroup());
+    const QString group = QStringLiteral("www-data");
+    const CtlOutcome status = ctlAsNobody(group, { QStringLiteral("status") });
+    QVERIFY2(status.status == 0, status.errors.constData());
+    QVERIFY2(status.output.contains("\nfake ") && status.output.contains("read-only for you"),
+             status.output.constData());
+    for (const char *command : { "pause", "start", "kill", "rollback" }) {
+        const CtlOutcome refused = ctlAsNobody(group, { QLatin1String(command), QStringLiteral("fake") });
+        QVERIFY2(refused.status == 5, command);
+        QVERIFY2(refused.errors.contains("control-group-access = \"full\""), refused.errors.constData());
+    }
+    QVERIFY(m_daemon->appProcesses().isEmpty());
+    QCOMPARE(httpGet(m_daemon->port(), "/fake.fcgi").status, 200); // it was not paused
+}
+
+void TestCtl::membersOfTheGroupMayDoWhatTheConfigSays()
+{
+    NEEDS_ROOT();
+    QVERIFY(openToGroup("control-group-access = \"full\"\n"));
+    const CtlOutcome paused
+        = ctlAsNobody(QStringLiteral("www-data"), { QStringLiteral("pause"), QStringLiteral("fake") });
+    QVERIFY2(paused.status == 0, paused.errors.constData());
+    QCOMPARE(httpGet(m_daemon->port(), "/fake.fcgi").status, 503);
+}
+
+void TestCtl::othersAreTurnedAway()
+{
+    NEEDS_ROOT();
+    QVERIFY(openToGroup("control-group-access = \"full\"\n"));
+    const CtlOutcome kept = ctlAsNobody({}, { QStringLiteral("status") });
+    QCOMPARE(kept.status, 5);
+    QCOMPARE(kept.output, QByteArray());
+    QVERIFY2(kept.errors.contains("it belongs to group www-data, and you are not in it: "
+                                  "sudo usermod -aG www-data nobody"),
+             kept.errors.constData());
+    // The file's mode is not all that stands in the way.
+    QCOMPARE(::chmod(QFile::encodeName(doorPath() + QStringLiteral("/control.sock")).constData(), 0666), 0);
+    const CtlOutcome refused = ctlAsNobody({}, { QStringLiteral("status") });
+    QCOMPARE(refused.status, 5);
+    QVERIFY2(refused.errors.contains("user nobody may not use this daemon: be root, or join group www-data"),
+             refused.errors.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
