@@ -181,19 +181,22 @@ Result<void> checkProgram(const QByteArray &file)
                                        : checkElf<Elf32_Ehdr, Elf32_Phdr>(file, fd, fileSize);
 }
 
-Error notExecutableError(const QByteArray &file)
+NotExecutable whyNotExecutable(const QByteArray &file)
 {
     struct stat status = {};
     const QString name = QFile::decodeName(file);
     if (::stat(file.constData(), &status) == 0 && (status.st_mode & (S_IXUSR | S_IXGRP | S_IXOTH)) != 0) {
-        return {
-            ErrorCode::AppNotExecutable,
-            QStringLiteral("%1 is not executable for the daemon's user (uid %2): check its owner, or whether "
-                           "its file system is mounted with noexec; if others may run it: chmod a+rx '%1'")
-                .arg(name)
-                .arg(::geteuid())};
+        return {QStringLiteral("%1 is not executable for the daemon's user (uid %2)").arg(name).arg(::geteuid()),
+                QStringLiteral("check its owner, or whether its file system is mounted with noexec; if others may "
+                               "run it: chmod a+rx '%1'").arg(name)};
     }
-    return {ErrorCode::AppNotExecutable, QStringLiteral("%1 is not executable: chmod +x '%1'").arg(name)};
+    return {QStringLiteral("%1 is not executable").arg(name), QStringLiteral("chmod +x '%1'").arg(name)};
+}
+
+Error notExecutableError(const QByteArray &file)
+{
+    const NotExecutable why = whyNotExecutable(file);
+    return {ErrorCode::AppNotExecutable, why.text + QStringLiteral(": ") + why.fix};
 }
 
 } // namespace spawner

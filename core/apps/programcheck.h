@@ -4,6 +4,7 @@
 #include "base/result.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace spawner {
 
@@ -12,8 +13,15 @@ namespace spawner {
 /// AppInvalidFile, in words, if it is neither. A file that may be executed but not read passes.
 Result<void> checkProgram(const QByteArray &file);
 
-/// Why the file (which is there) is not executable for us, with the command that changes it.
-/// AppNotExecutable.
+struct NotExecutable
+{
+    QString text; ///< what is the matter
+    QString fix; ///< the command that changes it, or what to look at
+};
+
+/// Why the file (which is there) is not executable for us.
+NotExecutable whyNotExecutable(const QByteArray &file);
+/// The same in one: AppNotExecutable.
 Error notExecutableError(const QByteArray &file);
 
 } // namespace spawner

@@ -4,6 +4,7 @@
 #include "apps/appregistry.h"
 #include "apps/programcheck.h"
 
+#include <algorithm>
 #include <cerrno>
 
 #include <fcntl.h>
@@ -18,7 +19,7 @@ QString fixFor(const AppEntry &entry, ErrorCode code)
 {
     switch (code) {
     case ErrorCode::AppNotExecutable:
-        return QStringLiteral("chmod +x %1").arg(shellWord(entry.file));
+        return whyNotExecutable(entry.file).fix;
     case ErrorCode::AppInvalidFile:
     case ErrorCode::AppSpawnFailed:
         return QStringLiteral("file %1; then copy a program for this machine there: fcgi-spawnerctl deploy FILE --name %2")
@@ -37,8 +38,8 @@ CheckResult checkExecutable(const AppEntry &entry)
 {
     if (::faccessat(AT_FDCWD, entry.file.constData(), X_OK, AT_EACCESS) == 0)
         return okay("app.executable", entry.name, QStringLiteral("it may be executed"));
-    return problem("app.executable", entry.name, notExecutableError(entry.file).message,
-                   fixFor(entry, ErrorCode::AppNotExecutable));
+    const NotExecutable why = whyNotExecutable(entry.file);
+    return problem("app.executable", entry.name, why.text, why.fix);
 }
 
 CheckResult checkContent(const AppEntry &entry)
@@ -84,6 +85,25 @@ CheckResult failureState(const AppEntry &entry, const App &app)
                        .arg(shellWord(entry.name)));
 }
 
+/// Of an app that is none, for now: nothing, if it is what checkAppFile() finds anyway.
+Findings refusalState(const AppEntry &entry)
+{
+    const Findings file = checkAppFile(entry);
+    const bool isKnown = std::any_of(file.begin(), file.end(),
+                                     [](const CheckResult &finding) { return finding.verdict == "problem"; });
+    if (isKnown)
+        return {};
+    const Error error = entry.refusal.value_or(Error{ ErrorCode::NotFound, QStringLiteral("it is no app") });
+    return { problem("app.state", entry.name, error.message, fixFor(entry, error.code)) };
+}
+
+QString brokenUpdate(const AppEntry &entry, const Error &error)
+{
+    const bool isNotExecutable = error.code == ErrorCode::AppNotExecutable;
+    return QStringLiteral("its newest version is not in charge: %1")
+        .arg(isNotExecutable ? whyNotExecutable(entry.file).text : error.message);
+}
+
 } // namespace
 
 Findings checkAppFile(const AppEntry &entry)
@@ -103,10 +123,8 @@ Findings checkAppFile(const AppEntry &entry)
 
 Findings checkAppState(const AppEntry &entry)
 {
-    if (!entry.app) {
-        const Error error = entry.refusal.value_or(Error{ ErrorCode::NotFound, QStringLiteral("it is no app") });
-        return { problem("app.state", entry.name, error.message, fixFor(entry, error.code)) };
-    }
+    if (!entry.app)
+        return refusalState(entry);
     const App &app = *entry.app;
     Findings findings;
     switch (app.state()) {
@@ -129,7 +147,7 @@ Findings checkAppState(const AppEntry &entry)
     }
     if (app.brokenUpdate()) {
         findings.append(problem("app.version", entry.name,
-                                QStringLiteral("its newest version is not in charge: %1").arg(app.brokenUpdate()->message),
+                                brokenUpdate(entry, *app.brokenUpdate()),
                                 QStringLiteral("fcgi-spawnerctl rollback %1, or deploy one that works")
                                     .arg(shellWord(entry.name))));
     }

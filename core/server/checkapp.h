@@ -9,7 +9,7 @@ struct AppEntry;
 
 /// The file: executable, a program for this machine, its own to change. The settings file: in force.
 Findings checkAppFile(const AppEntry &entry);
-/// What has become of its processes.
+/// What has become of its processes. Nothing of an app that is refused for what checkAppFile() finds.
 Findings checkAppState(const AppEntry &entry);
 /// The processes that are ready: how they answered the handshake.
 Findings checkAppProcesses(const AppEntry &entry);

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QProcess>
+#include <QRegularExpression>
 
 #include <csignal>
 #include <sys/stat.h>
@@ -377,6 +378,8 @@ void TestControl::explains()
     ANSWER(running, talk.call("app.explain", named()));
     const QString pid = QString::number(child(started, "pid").toInteger());
     QVERIFY(running.value(u"explanation")[0].toString().contains(pid));
+    const QString countdown = running.value(u"explanation")[1].toString();
+    QVERIFY2(countdown.contains(QRegularExpression(QStringLiteral("is stopped in \\d+s "))), qUtf8Printable(countdown));
     ANSWER(paused, talk.call("app.pause", named()));
     ANSWER(refusing, talk.call("app.explain", named()));
     QVERIFY(refusing.value(u"explanation")[0].toString().contains(u"503"));
@@ -431,8 +434,16 @@ void TestControl::examines()
     ANSWER(plain, talk.call("doctor", named(QStringLiteral("plain"))));
     QCOMPARE(verdict(plain, "app.executable"), QStringLiteral("problem"));
     const QJsonArray checks = plain.value(u"checks").toArray();
-    for (const QJsonValue &check : checks)
-        QVERIFY(check[u"verdict"].toString() != u"problem" || !check[u"fix"].toString().isEmpty());
+    const QString file = m_daemon->webRoot() + QStringLiteral("/plain.fcgi");
+    int problems = 0;
+    for (const QJsonValue &check : checks) { // says it once, and how to mend it apart
+        if (check[u"verdict"].toString() != u"problem")
+            continue;
+        ++problems;
+        QCOMPARE(check[u"text"].toString(), file + QStringLiteral(" is not executable"));
+        QCOMPARE(check[u"fix"].toString(), QStringLiteral("chmod +x '%1'").arg(file));
+    }
+    QCOMPARE(problems, 1);
     checkSchema(talk);
 }
 
