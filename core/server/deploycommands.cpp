@@ -52,12 +52,21 @@ void DeployCommands::addTo(MethodTable &methods)
                              (this->*member)(std::move(call), params);
                          } };
     };
-    add("deploy.begin", false, &DeployCommands::begin);
+    // What would not be seen to work any more is not put in place.
+    const auto addUntilShutDown = [&](const char *name, auto member) {
+        methods[name] = { false, [this, member](ControlCall call, ControlParams &params) {
+                             if (m_engine.isShuttingDown())
+                                 return call.fail(Error{ ErrorCode::ShuttingDown,
+                                                         QStringLiteral("the server is shutting down") });
+                             (this->*member)(std::move(call), params);
+                         } };
+    };
+    addUntilShutDown("deploy.begin", &DeployCommands::begin);
     add("deploy.chunk", false, &DeployCommands::chunk);
-    add("deploy.commit", false, &DeployCommands::commit);
+    addUntilShutDown("deploy.commit", &DeployCommands::commit);
     add("deploy.abort", false, &DeployCommands::abort);
     add("deploy.versions", true, &DeployCommands::versions);
-    add("deploy.rollback", false, &DeployCommands::rollback);
+    addUntilShutDown("deploy.rollback", &DeployCommands::rollback);
 }
 
 void DeployCommands::sessionClosed(const ControlSession &session)

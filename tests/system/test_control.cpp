@@ -71,6 +71,7 @@ private slots:
     void saysWhatIsWrongWithACall_data();
     void saysWhatIsWrongWithACall();
     void saysGoodbye();
+    void deploysNothingOnItsWayOut();
 
 private:
     QString socket() const { return m_daemon->runtimeDir() + QStringLiteral("/control.sock"); }
@@ -552,6 +553,50 @@ void TestControl::saysGoodbye()
     QVERIFY(m_daemon->waitForEnd());
     QVERIFY(!QFile::exists(socket()));
     checkSchema(talk);
+}
+
+/// A version that is put in place while the daemon ends would never have been seen to work.
+void TestControl::deploysNothingOnItsWayOut()
+{
+    QVERIFY(deployFake());
+    QVERIFY(m_daemon->start());
+    TALK(talk);
+    const QJsonObject topics{ { QStringLiteral("topics"), QJsonArray{ QStringLiteral("events") } } };
+    ANSWER(subscribed, talk.call("subscribe", topics));
+    const QByteArray program = contentOf(QStringLiteral(FAKEAPP));
+    ANSWER(first, deploy(talk, program, QStringLiteral("new")));
+    ANSWER(second, deploy(talk, program + "\n#second\n", QStringLiteral("new")));
+    const QByteArray script = "#!/bin/sh\n";
+    const QByteArray sum = QCryptographicHash::hash(script, QCryptographicHash::Sha256).toHex();
+    const QJsonObject begin{ { QStringLiteral("name"), QStringLiteral("late") },
+                             { QStringLiteral("size"), script.size() },
+                             { QStringLiteral("sha256"), QString::fromLatin1(sum) } };
+    ANSWER(begun, talk.call("deploy.begin", begin));
+    const QJsonObject upload{ { QStringLiteral("upload"), begun.value(u"upload") } };
+    ANSWER(sent, talk.call("deploy.chunk", with(with(upload, "offset", 0), "data",
+                                                QString::fromLatin1(script.toBase64()))));
+    HttpClient client(m_daemon->port()); // keeps it from ending at once
+    QVERIFY(client.sendRequest("GET", "/fake.fcgi?sleep=3000"));
+    QVERIFY(talk.waitUntil([&] {
+        const auto requests = talk.call("requests", named());
+        return requests && requests->value(u"requests")[0][u"state"].toString() == u"running";
+    }));
+    m_daemon->signal(SIGTERM);
+    QVERIFY(!talk.waitFor("event", [](const QJsonObject &event) {
+        return event.value(u"type").toString() == u"stopping";
+    }).method.isEmpty());
+    const QList<QPair<QByteArray, QJsonObject>> calls{ { "deploy.begin", begin },
+                                                       { "deploy.commit", upload },
+                                                       { "deploy.rollback", named(QStringLiteral("new")) } };
+    for (const auto &[method, params] : calls) {
+        const auto refused = talk.call(method, params);
+        QVERIFY2(!refused, method.constData());
+        QVERIFY2(refused.error().code == ErrorCode::ShuttingDown, qUtf8Printable(refused.error().message));
+    }
+    QCOMPARE(client.receive().status, 200);
+    QVERIFY(m_daemon->waitForEnd());
+    QVERIFY(!QFile::exists(m_daemon->webRoot() + QStringLiteral("/late.fcgi")));
+    QCOMPARE(contentOf(m_daemon->webRoot() + QStringLiteral("/new.fcgi")), program + "\n#second\n");
 }
 
 QTEST_GUILESS_MAIN(TestControl)
