@@ -39,6 +39,7 @@ public:
     void applyConfig(const Config &config);
     /// Drains and stops every child; stopped() follows, at the latest after `timeout`.
     void shutDown(milliseconds timeout);
+    bool isShuttingDown() const { return m_isShuttingDown; }
 
     std::shared_ptr<const RouteTable> routes() const { return m_routes; }
     /// nullptr if there is no such app.

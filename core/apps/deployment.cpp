@@ -118,6 +118,10 @@ void Deployment::startTrial()
 
 void Deployment::install()
 {
+    if (m_registry.isShuttingDown()) { // nobody would see whether it takes over
+        return fail({ErrorCode::ShuttingDown,
+                     QStringLiteral("the server is shutting down, so nothing was changed")});
+    }
     tell("installing", QStringLiteral("the new version takes its place"));
     // Somebody may have changed what lies there since the upload began.
     if (auto still = checkDeployable(m_versions.webRoot(), m_upload->target()); !still)

@@ -126,6 +126,26 @@ private slots:
         QCOMPARE(deploy.count(), 1);
     }
 
+    /// The daemon ends while the new version is on trial: nobody would see whether it takes over.
+    void nothingIsPutInPlaceAfterTheEndBegan()
+    {
+        AppBench bench;
+        bench.script("a", "tag=one");
+        bench.start();
+        VersionStore store(bench.config.webRoot, 3);
+        const QByteArray original = *sha256Of(bench.config.webRoot + "/a.fcgi");
+        Deploy deploy(bench, store, "a", scriptOf("tag=two"));
+        deploy.onStage = [&](const QByteArray &stage) {
+            if (stage == "starting")
+                bench.registry->shutDown(5s);
+        };
+        QVERIFY(deploy.wait());
+        QVERIFY(!deploy.isGood());
+        QCOMPARE(deploy.code(), ErrorCode::ShuttingDown);
+        QCOMPARE(*sha256Of(bench.config.webRoot + "/a.fcgi"), original);
+        QCOMPARE(leftovers(bench), QStringList());
+    }
+
     void aRunningAppIsReplacedWithoutLosingARequest()
     {
         AppBench bench;
