@@ -63,6 +63,12 @@ private:
         Action m_action;
     };
 
+    struct HeldAnswer
+    {
+        CgiHead head;
+        qsizetype bodyBytes = 0;
+    };
+
     // FastCgiConnection::Listener
     void stdoutData(QByteArrayView bytes) override;
     void stderrData(QByteArrayView bytes) override;
@@ -83,11 +89,10 @@ private:
     void feed(QByteArrayView bytes);
     bool holdOn();
     void keepHeld();
-    QByteArray joinedPieces() const;
     void dropHeld();
     void feedHeld();
-    bool isHeldWhole() const;
-    bool isHoldingEvents() const;
+    std::optional<HeldAnswer> parseHeld() const;
+    bool isHeldWhole();
     bool isHeldLonger() const;
     void onHeldLongEnough();
     void endWithoutHead(const EndRequest &end);

@@ -31,13 +31,14 @@ void FastCgiExchange::stdoutData(QByteArrayView bytes)
 /// At the end of a batch of input: true if something stays held.
 bool FastCgiExchange::holdOn()
 {
-    if (m_heldBytes > 0 && isHoldingEvents()) {
-        m_isFlowing = true;
-        feedHeld();
-    }
     if (m_heldBytes == 0)
         return false;
     keepHeld();
+    if (const auto held = parseHeld(); held && held->head.isEventStream) { // events are not to wait
+        m_isFlowing = true;
+        feedHeld();
+        return false;
+    }
     if (!m_hold.isRunning()) {
         m_heldSince = Clock::now();
         m_gateway.timeouts(HoldTime).start(m_hold);
@@ -45,24 +46,19 @@ bool FastCgiExchange::holdOn()
     return true;
 }
 
-/// Their bytes go with the read buffer now.
+/// Their bytes go with the read buffer soon.
 void FastCgiExchange::keepHeld()
 {
     if (m_pieces.size() == 1 && m_pieces.first().data() == m_held.constData())
         return;
-    m_held = joinedPieces();
+    QByteArray joined;
+    joined.reserve(m_heldBytes);
+    for (const QByteArrayView piece : std::as_const(m_pieces))
+        joined.append(piece);
+    m_held = joined;
     dropHeld();
     m_pieces.append(m_held);
     m_heldBytes = m_held.size();
-}
-
-QByteArray FastCgiExchange::joinedPieces() const
-{
-    QByteArray joined;
-    joined.reserve(m_heldBytes);
-    for (const QByteArrayView piece : m_pieces)
-        joined.append(piece);
-    return joined;
 }
 
 void FastCgiExchange::dropHeld()
@@ -81,25 +77,22 @@ void FastCgiExchange::feedHeld()
     dropHeld();
 }
 
-/// The answer needs no end record to be complete: it announced its length.
-bool FastCgiExchange::isHeldWhole() const
+/// After keepHeld(): the head, if it is all there, and how much of the body follows.
+std::optional<FastCgiExchange::HeldAnswer> FastCgiExchange::parseHeld() const
 {
     CgiHeadParser parser(settings().maxHeadBytes);
-    const QByteArray held = joinedPieces();
-    QByteArrayView body = held;
+    QByteArrayView body = m_held;
     if (parser.feed(body) != CgiHeadParser::State::Complete)
-        return false;
-    const std::optional<qint64> length = parser.takeHead().contentLength;
-    return length && body.size() >= *length;
+        return std::nullopt;
+    return HeldAnswer{parser.takeHead(), body.size()};
 }
 
-/// Events are not to wait.
-bool FastCgiExchange::isHoldingEvents() const
+/// The answer needs no end record to be complete: it announced its length.
+bool FastCgiExchange::isHeldWhole()
 {
-    CgiHeadParser parser(settings().maxHeadBytes);
-    const QByteArray held = joinedPieces();
-    QByteArrayView body = held;
-    return parser.feed(body) == CgiHeadParser::State::Complete && parser.takeHead().isEventStream;
+    keepHeld();
+    const auto held = parseHeld();
+    return held && held->head.contentLength && held->bodyBytes >= *held->head.contentLength;
 }
 
 /// Is there reason to believe that more is coming?
