@@ -1,12 +1,11 @@
 #include "server/requestfeed.h"
 
 #include "control/controlsession.h"
+#include "server/feedtimer.h"
 #include "server/requestanswers.h"
 #include "server/requestcollector.h"
 
 #include <QPointer>
-
-#include <algorithm>
 
 namespace spawner {
 
@@ -20,26 +19,13 @@ void RequestFeed::subscribe(ControlSession &session, const QByteArray &app, doub
 {
     const milliseconds interval(qint64(1000 / hz));
     m_subscribers.insert_or_assign(session.id(), Subscriber{ &session, app, interval, Clock::now() });
-    adjustTimer();
+    followFastest(m_timer, m_subscribers);
 }
 
 void RequestFeed::unsubscribe(const ControlSession &session)
 {
     m_subscribers.erase(session.id());
-    adjustTimer();
-}
-
-void RequestFeed::adjustTimer()
-{
-    if (m_subscribers.empty()) {
-        m_timer.stop();
-        return;
-    }
-    const auto fastest = std::min_element(
-        m_subscribers.begin(), m_subscribers.end(),
-        [](const auto &a, const auto &b) { return a.second.interval < b.second.interval; });
-    if (!m_timer.isActive() || m_timer.intervalAsDuration() != fastest->second.interval)
-        m_timer.start(fastest->second.interval);
+    followFastest(m_timer, m_subscribers);
 }
 
 void RequestFeed::onTick()

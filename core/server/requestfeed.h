@@ -40,7 +40,6 @@ private:
 
     void onTick();
     void ask(quint64 sessionId, Subscriber &subscriber);
-    void adjustTimer();
 
     RequestCollector &m_collector;
     std::map<quint64, Subscriber> m_subscribers; // by session id

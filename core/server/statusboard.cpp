@@ -1,6 +1,7 @@
 #include "server/statusboard.h"
 
 #include "control/controlsession.h"
+#include "server/feedtimer.h"
 #include "server/statuschange.h"
 
 #include <algorithm>
@@ -96,14 +97,14 @@ StatusSnapshot StatusBoard::subscribe(ControlSession &session, double hz)
     const milliseconds interval(qint64(1000 / std::clamp(hz, MinHz, MaxHz)));
     m_subscribers.insert_or_assign(session.id(),
                                    Subscriber{ &session, m_revision, interval, Clock::now() + interval });
-    adjustTimer();
+    followFastest(m_timer, m_subscribers);
     return current();
 }
 
 void StatusBoard::unsubscribe(const ControlSession &session)
 {
     m_subscribers.erase(session.id());
-    adjustTimer();
+    followFastest(m_timer, m_subscribers);
     forgetOldRemovals();
 }
 
@@ -151,19 +152,6 @@ void StatusBoard::push(Subscriber &subscriber, Clock::time_point now)
     subscriber.revision = m_revision;
     subscriber.due = now + subscriber.interval;
     subscriber.session->notify("status", delta.toJson());
-}
-
-void StatusBoard::adjustTimer()
-{
-    if (m_subscribers.empty()) {
-        m_timer.stop();
-        return;
-    }
-    const auto fastest = std::min_element(
-        m_subscribers.begin(), m_subscribers.end(),
-        [](const auto &a, const auto &b) { return a.second.interval < b.second.interval; });
-    if (!m_timer.isActive() || m_timer.intervalAsDuration() != fastest->second.interval)
-        m_timer.start(fastest->second.interval);
 }
 
 /// Everyone knows of these.

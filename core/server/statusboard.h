@@ -68,7 +68,6 @@ private:
     StatusDelta deltaSince(quint64 revision) const;
     void onTick();
     void push(Subscriber &subscriber, Clock::time_point now);
-    void adjustTimer();
     void forgetOldRemovals();
 
     Source m_source;
