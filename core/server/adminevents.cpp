@@ -3,6 +3,8 @@
 #include "control/activity.h"
 #include "http/httpconnection.h"
 #include "server/adminsource.h"
+#include "server/controlviews.h"
+#include "server/statuschange.h"
 #include "telemetry/appmetrics.h"
 #include "telemetry/logstore.h"
 
@@ -29,34 +31,6 @@ QByteArray eventText(QByteArrayView name, const QJsonObject &data)
     text.append("event: ").append(name).append("\ndata: ");
     text.append(QJsonDocument(data).toJson(QJsonDocument::Compact)).append("\n\n");
     return text;
-}
-
-LogEntry toEntry(const LogLine &line)
-{
-    using Milliseconds = std::chrono::duration<double, std::milli>;
-    LogEntry entry;
-    entry.sequence = line.sequence;
-    entry.time = std::chrono::duration_cast<Milliseconds>(line.time.time_since_epoch()).count();
-    entry.app = line.app;
-    entry.pid = line.pid;
-    entry.stream = logStreamName(line.stream);
-    entry.text = line.text;
-    return entry;
-}
-
-/// Without what moves by itself all the time: a page counts down, and need not be told. `at`: when it was so.
-AppStatus withoutTicking(AppStatus app, qint64 at)
-{
-    for (ChildStatus &child : app.children) {
-        if (child.idleRemainingMs) // the moment at which it is over, to the second
-            child.idleRemainingMs = (child.sampledAt + *child.idleRemainingMs + 500) / 1'000;
-        child.sampledAt = 0;
-        child.residentBytes >>= 18;
-        child.cpuMs /= 50;
-    }
-    if (app.retryInMs)
-        app.retryInMs = (at + *app.retryInMs + 500) / 1'000;
-    return app;
 }
 
 } // namespace
@@ -137,7 +111,7 @@ private:
         batch.dropped = slice.dropped;
         batch.next = m_cursor.sequence;
         for (const LogLine &line : slice.lines)
-            batch.lines.append(toEntry(line));
+            batch.lines.append(toLogEntry(line));
         send(eventText("logs", batch.toJson()));
         return slice.hasMore;
     }
@@ -225,10 +199,13 @@ void AdminEvents::takeStatus()
         known.emplace(app.name, &app);
     for (AppStatus &app : now.apps) {
         const auto before = known.find(app.name);
-        if (before == known.end() || withoutTicking(*before->second, m_status.daemon.now) != withoutTicking(app, now.daemon.now))
+        if (before == known.end() || isNews(*before->second, m_status.daemon.now, app, now.daemon.now)) {
             m_delta.changed.append(app);
-        else
-            app = *before->second; // what streams have: small changes have to add up
+        } else { // what streams have: small changes have to add up
+            const auto retryInMs = app.retryInMs; // counted from now
+            app = *before->second;
+            app.retryInMs = retryInMs;
+        }
         if (before != known.end())
             known.erase(before);
     }
