@@ -44,8 +44,8 @@ class Ban:
 
 
 CODE_BANS = (
-    Ban(r"\bQProcess\b", PRODUCT, "QProcess belongs to core/process/supervisedprocess alone",
-        allowed=PROCESS_HOME.pattern),
+    Ban(r"\bQProcess\b", PRODUCT, "QProcess belongs to core/process/supervisedprocess, and to the desktop's ssh and systemctl",
+        allowed=PROCESS_HOME.pattern + r"|gui/client/"),
     Ban(r"\bQ(Abstract)?HttpServer\w*\b", PRODUCT,
         "QHttpServer belongs to core/http/httpfront and core/server/adminfront alone",
         allowed=HTTP_SERVER_HOMES.pattern),
@@ -81,7 +81,7 @@ def room_of(name):
         return parts[1] if len(parts) > 2 else None
     if parts[0] == "daemon":
         return "ctl" if len(parts) > 2 and parts[1] == "ctl" else "daemon"
-    return "gui" if parts[0] == "gui" else None
+    return "/".join(parts[:2]) if parts[0] == "gui" and len(parts) > 2 else None
 
 
 def room_included(path, name, layers, known):
@@ -91,8 +91,9 @@ def room_included(path, name, layers, known):
         if candidate in known:
             return room_of(candidate)
     # Not written yet, or spelt wrongly: its folder tells all the same.
-    first = path.split("/")[0] if "/" in path else None
-    return first if first in layers else None
+    parts = path.split("/")[:-1]
+    folders = ("/".join(parts[:2]), parts[0]) if parts else ()
+    return next((folder for folder in folders if folder in layers), None)
 
 
 def check_includes(name, text, layers, known):

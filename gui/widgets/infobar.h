@@ -1,0 +1,74 @@
+// A bar that tells something and offers what to do about it, without getting in the way.
+#pragma once
+
+#include "gui/style/colors.h"
+#include "gui/style/icons.h"
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace spawner {
+
+/// What a bar shows. Texts are plain.
+struct Notice
+{
+    struct Choice
+    {
+        QString text;
+        std::function<void()> act;
+        bool isPrimary = false;
+        bool closes = true; ///< the bar goes when it is chosen
+    };
+
+    Glyph glyph = Glyph::Information;
+    Tone tone = Tone::Calm;
+    QString text;
+    QList<Choice> choices{};
+    bool isClosable = true;
+    std::chrono::milliseconds lifetime{ 0 }; ///< goes by itself after so long without the pointer or focus on it; 0 = stays
+    std::optional<int> percent{}; ///< of a progress; -1 = not known
+};
+
+/// Announces itself to screen readers when its text changes. Escape closes it where it may be closed.
+class InfoBar : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit InfoBar(QWidget *parent = nullptr);
+
+    void show(const Notice &notice); ///< replaces what it shows
+    void setProgress(const QString &text, int percent);
+    const Notice &notice() const { return m_notice; }
+
+signals:
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+
+    Notice m_notice;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QProgressBar *m_progress;
+    QHBoxLayout *m_buttons;
+    QToolButton *m_close;
+};
+
+} // namespace spawner
