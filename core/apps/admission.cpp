@@ -366,6 +366,12 @@ int Admission::acknowledgeDemand()
     return m_waiting.size();
 }
 
+void Admission::deferDemand()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isDemandRaised = true;
+}
+
 void Admission::watchIdle(quint64 childId, bool wanted)
 {
     const std::lock_guard lock(m_mutex);

@@ -107,6 +107,8 @@ signals:
 public:
     /// Main thread: demand() may be emitted again. Returns how many wait.
     int acknowledgeDemand();
+    /// Main thread: no demand() until acknowledgeDemand(), which whoever defers has to call before long.
+    void deferDemand();
     /// Main thread: childRested() is wanted each time the child has nothing to do (idle timeout 0).
     void watchIdle(quint64 childId, bool wanted);
 

@@ -15,6 +15,10 @@ using namespace std::chrono_literals;
 /// When the file is not what it was, the watcher says so sooner; this is for when it changed back.
 constexpr milliseconds OutdatedRetry = 1s;
 
+/// A line that can only wait (every process is busy, and there may be no more) would wake the main thread for each
+/// request that joins it. What ends the wait without this is the end of a process, a new file or an administrator.
+constexpr milliseconds DemandRetry = 20ms;
+
 } // namespace
 
 App::App(QByteArray name, const AppVersion &version, SpawnContext &context, QObject *parent)
@@ -27,6 +31,11 @@ App::App(QByteArray name, const AppVersion &version, SpawnContext &context, QObj
     connect(&m_backoffTimer, &QTimer::timeout, this, &App::onBackoffOver);
     m_outdatedTimer.setSingleShot(true);
     connect(&m_outdatedTimer, &QTimer::timeout, this, &App::onOutdatedRetry);
+    m_demandTimer.setSingleShot(true);
+    connect(&m_demandTimer, &QTimer::timeout, this, [this] {
+        if (m_admission->acknowledgeDemand() > 0)
+            onDemand();
+    });
     m_pool = makePool();
 }
 
@@ -211,7 +220,10 @@ void App::onDemand()
         refuseUntilRetry();
         return;
     }
-    m_pool->balance();
+    if (!m_pool->balance()) {
+        m_admission->deferDemand();
+        m_demandTimer.start(DemandRetry);
+    }
     emit changed();
 }
 

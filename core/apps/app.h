@@ -153,6 +153,7 @@ private:
     RestartPolicy m_policy;
     QTimer m_backoffTimer;
     QTimer m_outdatedTimer;
+    QTimer m_demandTimer; // the line is seen to again, with nothing to start for it now
     Clock::time_point m_retryAt;
     StartReason m_trialReason = StartReason::NewVersion; // what m_candidate was started for
     QString m_lastExit;

@@ -119,22 +119,25 @@ int ChildPool::capacityOf(const ChildTraits &traits) const
                                             : std::min(learned, settings.maxConcurrency);
 }
 
-void ChildPool::balance()
+bool ChildPool::balance()
 {
     if (!m_isActive || m_isRetired || m_isOnHold || m_isBalancing)
-        return;
+        return false;
     m_isBalancing = true; // a child may fail before its start() returns
+    bool hasStarted = false;
     for (int wanted = wantedStarts(); wanted > 0 && !m_isOnHold && !m_isRetired; --wanted) {
         if (!m_version.isCurrent()) {
             m_isBalancing = false;
             emit outdated(); // last: this pool may be no longer in charge after it
-            return;
+            return true;
         }
+        hasStarted = true;
         startOne(missing() > 0 ? StartReason::KeptRunning : StartReason::Demand);
     }
     m_isBalancing = false;
     if (m_admission.counts().waiting > 0 && alive() >= m_version.settings->processesMax)
         stopStuck();
+    return hasStarted;
 }
 
 void ChildPool::startOne(StartReason reason)

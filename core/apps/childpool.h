@@ -56,8 +56,8 @@ public:
 
     /// Takes charge: from now on it follows demand.
     void activate();
-    /// Starts what is needed and may be started.
-    void balance();
+    /// Starts what is needed and may be started. False if there was nothing to start.
+    bool balance();
     /// Starts one child, whoever waits.
     void startOne(StartReason reason);
     /// Nothing is started while on hold (backoff).

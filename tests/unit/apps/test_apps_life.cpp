@@ -106,6 +106,28 @@ private slots:
         QCOMPARE(bench.processes("a"), 1);
     }
 
+    void aLineThatCanOnlyWaitDoesNotWakeTheMainThreadForEachRequest()
+    {
+        AppBench bench;
+        bench.script("a", "mode=sequential");
+        bench.settings("a", "processes-max = 1\nqueue-length = 1000\n");
+        bench.start();
+        Visit busy(bench, "a", "sleep=400");
+        QTRY_VERIFY(busy.hasLease());
+        QSignalSpy changes(&bench.app("a"), &App::changed);
+        QElapsedTimer clock;
+        clock.start();
+        std::vector<std::unique_ptr<Visit>> visits;
+        for (int i = 0; i < 300; ++i) {
+            visits.push_back(std::make_unique<Visit>(bench, "a"));
+            QCoreApplication::processEvents();
+        }
+        const qint64 looks = changes.count();
+        QVERIFY2(looks <= 3 + clock.elapsed() / 20, qPrintable(QString::number(looks)));
+        for (const auto &visit : visits)
+            QTRY_VERIFY(visit->isAnswered());
+    }
+
     void oneAtATimeAppsGetAPoolThatGrowsWithTheLine()
     {
         AppBench bench;
