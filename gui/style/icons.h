@@ -3,8 +3,12 @@
 // (Qt shows SVG icons only with a plugin that need not be there, and then fails silently; themes lack most names.)
 #pragma once
 
+#include "gui/style/colors.h"
+
 #include <QIcon>
 #include <QPainter>
+
+#include <optional>
 
 namespace spawner {
 
@@ -22,6 +26,8 @@ enum class Glyph {
 
 /// Follows palette, mode (disabled, selected) and pixel ratio. Never null, for any size.
 QIcon icon(Glyph glyph);
+/// The tone that belongs to a state or a message; none for verbs and places, which have the colour of text.
+std::optional<Tone> toneOf(Glyph glyph);
 /// The program's own: the window's icon, for about boxes. Multi-size pixmaps.
 QIcon programIcon();
 /// Paints `glyph` into `target` with `color`; states use it in cells.
