@@ -38,6 +38,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void restyle();
+
     Content m_content;
     QLabel *m_icon;
     QLabel *m_text;

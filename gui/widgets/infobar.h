@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QList>
 #include <QString>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -52,6 +53,8 @@ public:
 
 signals:
     void closed();
+    /// Screen readers were told.
+    void announced(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,8 +65,15 @@ protected:
 
 private:
     void rebuild();
+    void rebuildButtons();
+    void restyle();
+    void retranslate();
+    void announce();
+    void close();
+    void onLifetimeOver();
 
     Notice m_notice;
+    QTimer m_lifetime;
     QLabel *m_icon;
     QLabel *m_text;
     QProgressBar *m_progress;

@@ -16,6 +16,8 @@ class NoticeArea : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int MaxBars = 3;
+
     explicit NoticeArea(QWidget *parent = nullptr);
 
     void show(const QByteArray &key, const Notice &notice);
@@ -29,9 +31,11 @@ signals:
 
 private:
     void arrange();
+    InfoBar *makeBar(const QByteArray &key);
+    void onClosed(const QByteArray &key);
 
     QVBoxLayout *m_layout;
-    QList<QByteArray> m_order;
+    QList<QByteArray> m_order; // shown and waiting ones, oldest first
     QHash<QByteArray, InfoBar *> m_bars;
     QHash<QByteArray, Notice> m_waiting;
 };
