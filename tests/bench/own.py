@@ -1,0 +1,123 @@
+"""What only fcgi-spawner does: a new version under load, many apps, logs being read."""
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+
+import loads
+import peers
+import processes
+
+
+class Daemon:
+    """One of our own, with a web root of its own."""
+
+    def __init__(self, chosen, folder, name, options=()):
+        self.folder = os.path.join(folder, name)
+        self.root = os.path.join(self.folder, "web")
+        os.makedirs(self.root)
+        self.name, self.port = name, processes.free_port()
+        self.chosen, self.options, self.process = chosen, options, None
+        self.socket = os.path.join(self.folder, "run/control.sock")
+
+    def add(self, app, name):
+        """As deployments do: a whole file, by rename."""
+        target = os.path.join(self.root, f"{name}.fcgi")
+        shutil.copy(os.path.join(self.chosen.output, "apps", f"{app}app"), target + ".new")
+        os.rename(target + ".new", target)
+
+    def __enter__(self):
+        command = [peers.Ours.daemon, "--config=", "--listen", f"127.0.0.1:{self.port}", "--web-root", self.root,
+                   "--runtime-dir", os.path.join(self.folder, "run"), "--log-level", "warning", *peers.Ours.options,
+                   *self.options]
+        self.process = processes.Process(command, os.path.join(self.folder, "log"))
+        processes.wait_until(lambda: self.process.check() and processes.connects(("127.0.0.1", self.port)), self.name)
+        return self
+
+    def __exit__(self, *_):
+        self.process.stop()
+
+    def url(self, path):
+        return f"http://127.0.0.1:{self.port}{path}"
+
+    def pids(self):
+        return [self.process.pid]
+
+
+def under_load(daemon, seconds, folder, meanwhile=None):
+    """p99 of hello beside something else."""
+    stop = threading.Event()
+    worker = threading.Thread(target=meanwhile, args=(stop,)) if meanwhile else None
+    if worker:
+        worker.start()
+    try:
+        return loads.Wrk("", "/hello.fcgi", 16).run(daemon, seconds, folder)
+    finally:
+        stop.set()
+        if worker:
+            worker.join()
+
+
+def beside(chosen, folder):
+    """p99 alone, under new versions, while logs are read, and while a folder of 1,000 apps is looked through."""
+    seconds = max(chosen.seconds * 2, 4)
+    with Daemon(chosen, folder, "beside") as daemon:
+        daemon.add("epoll", "hello")
+
+        def deploy(stop):
+            while not stop.wait(0.5):
+                daemon.add("epoll", "hello")
+
+        def read_logs(stop):
+            ctl = os.path.join(chosen.build, "daemon/ctl/fcgi-spawnerctl")
+            reader = subprocess.Popen([ctl, "--socket", daemon.socket, "logs", "-f"], stdout=subprocess.DEVNULL)
+            stop.wait()
+            reader.terminate()
+            reader.wait()
+
+        def add_apps(stop):
+            for i in range(1000):
+                if stop.is_set():
+                    break
+                daemon.add("epoll", f"many/app{i}")
+
+        os.makedirs(os.path.join(daemon.root, "many"))
+        time.sleep(0.5)
+        found = {}
+        for name, meanwhile in (("alone", None), ("new version every 0.5 s", deploy), ("logs followed", read_logs),
+                                ("1,000 apps appear", add_apps), ("alone again", None)):
+            outcome = under_load(daemon, seconds, folder, meanwhile)
+            found[name] = {"p99Ms": outcome.p99, "requests": outcome.requests, "failed": outcome.failed}
+        return found
+
+
+def at_rest(chosen, folder, count):
+    """What `count` apps cost while nobody asks: processor time and system calls in 3 s, and memory."""
+    with Daemon(chosen, folder, f"rest{count}") as daemon:
+        for i in range(count):
+            target = os.path.join(daemon.root, f"app{i}.fcgi")
+            with open(target, "w", encoding="utf-8") as file:
+                file.write("#!/bin/sh\nexit 0\n")
+            os.chmod(target, 0o755)
+        time.sleep(3)
+        before = processes.cpu_seconds(daemon.pids())
+        switches = voluntary_switches(daemon.process.pid)
+        time.sleep(3)
+        return {"cpuSeconds": processes.cpu_seconds(daemon.pids()) - before,
+                "wakeUps": voluntary_switches(daemon.process.pid) - switches,
+                "pssBytes": processes.pss_bytes(daemon.pids())}
+
+
+def voluntary_switches(pid):
+    total = 0
+    for task in os.listdir(f"/proc/{pid}/task"):
+        with open(f"/proc/{pid}/task/{task}/status", encoding="utf-8") as file:
+            total += sum(int(line.split()[1]) for line in file if line.startswith("voluntary_ctxt_switches"))
+    return total
+
+
+def measure(chosen, folder):
+    return {"beside": beside(chosen, folder),
+            "atRest": {str(count): at_rest(chosen, folder, count) for count in (0, 500, 1000)}}
