@@ -20,7 +20,7 @@ QString problemText(const char *text)
 
 QString LevelRules::builtIn()
 {
-    return uR"(# JSON: {"level":"error"}, {"severity":"ERROR"}, {"lvl":50}
+    return uR"~(# JSON: {"level":"error"}, {"severity":"ERROR"}, {"lvl":50}
 auto ^\s*\{.*?"(?:level|severity|lvl|loglevel|levelname|log\.level)"\s*:\s*"?(\w+)
 # logfmt and slog: level=INFO
 auto (?:^|\s)(?:level|lvl|severity)=["']?(\w+)
@@ -52,7 +52,7 @@ warning ^.* at \S+ line \d+\.?$
 # What is left of the streams for errors
 warning@stderr ^
 warning@fastcgi ^
-)"_s;
+)~"_s;
 }
 
 LevelRules::LevelRules()
@@ -121,7 +121,11 @@ LogLevel LevelRules::level(QStringView text, LogStream stream) const
             continue;
         if (rule.matchesAll)
             return *rule.level;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         const QRegularExpressionMatch match = rule.pattern.matchView(start);
+#else
+        const QRegularExpressionMatch match = rule.pattern.match(start);
+#endif
         if (!match.hasMatch())
             continue;
         if (rule.level)
