@@ -27,7 +27,7 @@ constexpr const char *CurrentName = "/current.json";
 QByteArray idOf(system_clock::time_point time)
 {
     const auto since = std::chrono::floor<milliseconds>(time.time_since_epoch());
-    return QDateTime::fromMSecsSinceEpoch(since.count(), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
+    return QDateTime::fromMSecsSinceEpoch(since.count()).toUTC().toString(Qt::ISODateWithMs).toLatin1();
 }
 
 QJsonObject toJson(const DeployedVersion &version)

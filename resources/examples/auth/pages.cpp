@@ -70,7 +70,7 @@ std::string providerSection(const Provider &provider, const Site &site)
 
 std::string moment(const QJsonValue &seconds)
 {
-    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds.toInteger(), Qt::UTC);
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(seconds.toInteger()).toUTC();
     return time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")).toStdString();
 }
 

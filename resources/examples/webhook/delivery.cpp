@@ -1,6 +1,7 @@
 #include "delivery.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -35,7 +36,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &field, con
                                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(date), 0, LongestMs));
 }
 

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace examples;
 using std::chrono::milliseconds;
@@ -304,7 +305,7 @@ void TestExamplesWebhookWords::pausesGrowToTheirLimit()
 
 void TestExamplesWebhookWords::retryAfterIsUnderstood()
 {
-    const QDateTime now(QDate(2025, 5, 4), QTime(10, 0), Qt::UTC);
+    const QDateTime now(QDate(2025, 5, 4), QTime(10, 0), QTimeZone::utc());
     QCOMPARE(retryAfter("7", now).value_or(milliseconds(-1)), milliseconds(7000));
     QCOMPARE(retryAfter("99999999", now).value_or(milliseconds(-1)), milliseconds(3'600'000));
     QCOMPARE(retryAfter("9223372036854775807", now).value_or(milliseconds(-1)), milliseconds(3'600'000));
