@@ -16,6 +16,7 @@ Service::Service(const Options &options, LoadedConfig config, LogStore &logs, Pr
     connect(&m_engine, &Engine::stopped, this, &Service::stopped);
     connect(&m_signals, &UnixSignals::reloadRequested, this, &Service::reload);
     connect(&m_signals, &UnixSignals::terminationRequested, this, &Service::shutDown);
+    connect(&m_signals, &UnixSignals::childEnded, &m_orphans, &OrphanReaper::reap);
 }
 
 Result<void> Service::start(std::vector<int> inherited)

@@ -4,6 +4,7 @@
 #include "daemon/options.h"
 #include "daemon/servicenotify.h"
 #include "daemon/unixsignals.h"
+#include "process/orphanreaper.h"
 #include "server/engine.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ class ProcessReaper;
 
 /// Passes signals and the service manager's wishes on to the engine: SIGHUP loads the config again (a
 /// wrong one is reported and the old one stays), SIGTERM and SIGINT stop it, the second time at
-/// once. Main thread.
+/// once. Reaps what a container's first process gets to reap. Main thread.
 class Service : public QObject
 {
     Q_OBJECT
@@ -44,6 +45,7 @@ private:
     Engine m_engine;
     ServiceNotify m_notify;
     UnixSignals m_signals;
+    OrphanReaper m_orphans;
     bool m_isStopping = false;
 };
 

@@ -45,7 +45,7 @@ UnixSignals::UnixSignals(QObject *parent) : QObject(parent)
     for (size_t i = 0; i < std::size(Caught); ++i) {
         struct sigaction action = {};
         sigemptyset(&action.sa_mask);
-        action.sa_flags = SA_RESTART;
+        action.sa_flags = SA_RESTART | SA_NOCLDSTOP;
         action.sa_handler = Caught[i] == SIGPIPE ? SIG_IGN : handleSignal;
         ::sigaction(Caught[i], &action, &m_before[i]);
         sigaddset(&caught, Caught[i]);
@@ -69,12 +69,17 @@ void UnixSignals::onReadable()
         count = ::read(m_readEnd.get(), numbers, sizeof numbers);
     while (count < 0 && errno == EINTR);
     const QPointer<UnixSignals> self(this); // a slot may destroy us
+    bool hasChildEnded = false;
     for (ssize_t i = 0; i < count && self; ++i) {
         if (numbers[i] == SIGHUP)
             emit reloadRequested();
+        else if (numbers[i] == SIGCHLD)
+            hasChildEnded = true;
         else
             emit terminationRequested();
     }
+    if (hasChildEnded && self)
+        emit childEnded();
 }
 
 } // namespace spawner

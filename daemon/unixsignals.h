@@ -1,4 +1,4 @@
-// SIGTERM, SIGINT and SIGHUP as Qt signals.
+// SIGTERM, SIGINT, SIGHUP and SIGCHLD as Qt signals.
 #pragma once
 
 #include "base/unixfd.h"
@@ -13,7 +13,7 @@
 
 namespace spawner {
 
-/// Catches the signals that steer a daemon and tells of them from the event loop; one that arrives before
+/// Catches the signals that a daemon has to do with and tells of them from the event loop; one that arrives before
 /// the loop runs waits for it. SIGPIPE is ignored. Handlers rather than a signal mask: execve puts
 /// handlers back to the default, so children are unaffected. Main thread; one at a time, as handlers
 /// belong to the process. Destroying it restores what was there before.
@@ -29,9 +29,11 @@ signals:
     void terminationRequested();
     /// SIGHUP.
     void reloadRequested();
+    /// SIGCHLD; once for any number of them that the loop finds together.
+    void childEnded();
 
 private:
-    static constexpr int Caught[] = { SIGTERM, SIGINT, SIGHUP, SIGPIPE };
+    static constexpr int Caught[] = { SIGTERM, SIGINT, SIGHUP, SIGPIPE, SIGCHLD };
 
     void onReadable();
 

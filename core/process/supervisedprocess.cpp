@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <vector>
 
 #include <poll.h>
 #include <sys/syscall.h>
@@ -37,9 +38,10 @@ constexpr QLatin1String NoProgram("/dev/null/none");
 class ChildProcess : public QProcess
 {
 public:
-    using QProcess::QProcess;
+    ChildProcess() { all().push_back(this); }
     ~ChildProcess() override
     {
+        std::erase(all(), this);
         if (state() == NotRunning)
             return;
         // No event loop ran any more that could have heard of the end.
@@ -53,6 +55,13 @@ public:
         ::waitpid(pid, nullptr, WNOHANG);
         const QSignalBlocker blocker(this);
         setProcessState(NotRunning);
+    }
+
+    /// Of the main thread. There is one list because there is one: the kernel's, of this process's children.
+    static std::vector<const ChildProcess *> &all()
+    {
+        static std::vector<const ChildProcess *> processes;
+        return processes;
     }
 };
 
@@ -290,6 +299,13 @@ void SupervisedProcess::onStandardError()
     const QByteArray bytes = m_process->readAllStandardError();
     if (!bytes.isEmpty())
         emit standardError(bytes);
+}
+
+bool SupervisedProcess::owns(pid_t pid)
+{
+    const auto &all = ChildProcess::all();
+    return std::any_of(all.cbegin(), all.cend(),
+                       [pid](const ChildProcess *process) { return process->processId() == pid; });
 }
 
 bool SupervisedProcess::isRunning() const

@@ -62,6 +62,9 @@ public:
     /// SIGKILL to the process group, now. exited() follows (failed(), if it had not started).
     void kill();
 
+    /// Whether `pid` is a process that one of these started and has not reaped yet; also of those that were destroyed.
+    static bool owns(pid_t pid);
+
     bool isRunning() const; ///< from start() to failed() or exited()
     qint64 pid() const; ///< 0 before started() and after the end
     /// True once stop() or kill() was called: the end was asked for.

@@ -16,6 +16,7 @@ private slots:
     void tellsOfEach_data();
     void tellsOfEach();
     void tellsOfSeveralInOrder();
+    void tellsOfChildrenOnceForAll();
     void waitsForTheLoop();
     void worksWhereTheyWereBlocked();
     void brokenPipesAreHarmless();
@@ -57,6 +58,19 @@ void TestDaemonUnixSignals::tellsOfSeveralInOrder()
     for (const int number : { SIGHUP, SIGTERM, SIGHUP, SIGINT })
         QVERIFY(::raise(number) == 0);
     QTRY_COMPARE(order, QByteArray("htht"));
+}
+
+void TestDaemonUnixSignals::tellsOfChildrenOnceForAll()
+{
+    UnixSignals signals_;
+    QSignalSpy ended(&signals_, &UnixSignals::childEnded);
+    QSignalSpy others(&signals_, &UnixSignals::terminationRequested);
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(::raise(SIGCHLD) == 0);
+    QTRY_COMPARE(ended.size(), 1);
+    QVERIFY(::raise(SIGCHLD) == 0);
+    QTRY_COMPARE(ended.size(), 2);
+    QCOMPARE(others.size(), 0);
 }
 
 void TestDaemonUnixSignals::waitsForTheLoop()
