@@ -210,6 +210,10 @@ void ControlClient::onResponse(const RpcResponse &response)
     m_calls.erase(at);
     if (!call.done)
         return;
+    if (error && !m_isReady && error->name == "UnsupportedProtocol") {
+        m_hello.protocol = error->data.value(QLatin1String("protocol")).toInt();
+        m_hello.oldestProtocol = error->data.value(QLatin1String("oldestProtocol")).toInt();
+    }
     if (error)
         call.done(error->toError());
     else

@@ -48,6 +48,7 @@ public:
     void setHelloTimeout(std::chrono::milliseconds timeout) { m_helloTimeout = timeout; }
 
     bool isReady() const { return m_isReady; }
+    /// After an Unsupported end: what is known of the daemon, its protocols at least (0 if it is no daemon).
     const HelloInfo &hello() const { return m_hello; }
 
     /// Calls a method. `progress` gets the progress notifications of this call. Calls made before ready()

@@ -20,8 +20,8 @@ struct Profile
         Ssh, ///< `ssh HOST fcgi-spawnerctl stdio`
     };
 
-    QString id; ///< never changes, never reused
-    QString name; ///< the user's; empty = displayName() finds one
+    QString id{}; ///< never changes, never reused
+    QString name{}; ///< the user's; empty = displayName() finds one
     Kind kind = Kind::User;
     QString socketPath{}; ///< for Socket; for User and System: empty = the usual places
     QString host{}; ///< for Ssh: as on ssh's command line ("admin@web1", an alias of ~/.ssh/config)
@@ -34,6 +34,8 @@ struct Profile
     bool operator==(const Profile &) const = default;
     bool isLocal() const { return kind != Kind::Ssh; }
     QString displayName() const; ///< "This computer", "System", "web1"; translated
+    /// The socket that is meant; empty for Ssh.
+    QString localSocket() const;
     QString endpoint() const; ///< "unix:/run/user/1000/fcgi-spawner/control.sock", "ssh:web1": for people
     /// What the user has to mend, if anything (an empty host, a path that is not absolute).
     Result<void> check() const;
