@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace spawner {
 
 enum class AppCondition {
@@ -24,7 +26,9 @@ AppCondition conditionOf(const AppStatus &app);
 bool needsAttention(AppCondition condition);
 QString conditionText(AppCondition condition); ///< "Running"; translated
 /// "crashed with exit status 1, tries again in 8 s": more than the word, for cells and tooltips; may be empty. Translated.
-QString conditionDetail(const AppStatus &app, qint64 nowMs);
+/// `nowMs` and `retryAtMs` (Session::retryAt()) by the daemon's clock; without the latter the next try counts from when the
+/// daemon told of it, and does not count down.
+QString conditionDetail(const AppStatus &app, qint64 nowMs, std::optional<qint64> retryAtMs = {});
 /// The shortest idle countdown of its processes at `nowMs` (by the daemon's clock); none while it is busy or kept.
 std::optional<qint64> idleRemainingMs(const AppStatus &app, qint64 nowMs);
 

@@ -21,7 +21,8 @@ struct AppSample
     int waiting = 0;
 };
 
-/// Samples of three resolutions: every second for a minute, every 15 s for 15 minutes, every minute for an hour. A value.
+/// Samples of three resolutions: every second for a minute, every 15 s for 15 minutes, every minute for an hour (the newest of
+/// which is still growing). There are none from while nothing happened: a gap in `time` means all zero. A value.
 class AppHistory
 {
 public:
@@ -37,15 +38,18 @@ public:
 private:
     struct Ring
     {
-        std::deque<AppSample> samples;
-        AppSample sum; // of those that will be one
+        qint64 bucketMs;
+        std::deque<AppSample> samples{};
+        AppSample sum{}; // of what the newest is made of
         int count = 0;
-    };
-    static AppSample average(const AppSample &sum, int count);
 
-    Ring m_minute;
-    Ring m_quarter;
-    Ring m_hour;
+        void add(const AppSample &sample);
+        void forgetBefore(qint64 time);
+    };
+
+    std::deque<AppSample> m_minute;
+    Ring m_quarter{ 15'000 };
+    Ring m_hour{ 60'000 };
 };
 
 } // namespace spawner

@@ -2,14 +2,17 @@
 #pragma once
 
 #include "control/activity.h"
+#include "control/controlclient.h"
 #include "control/status.h"
-#include "gui/client/apphistory.h"
+#include "gui/client/clientclock.h"
+#include "gui/client/eventfeed.h"
+#include "gui/client/historysampler.h"
 
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
-#include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace spawner {
@@ -44,16 +47,20 @@ public:
     qint64 clockSkewMs() const { return m_clockSkewMs; }
 
     /// One sample a second of apps that did something lately; empty for unknown apps.
-    const AppHistory &history(const QByteArray &app) const;
-    const AppHistory &totalHistory() const { return m_total; } ///< of the daemon
+    const AppHistory &history(const QByteArray &app) const { return m_sampler.of(app); }
+    const AppHistory &totalHistory() const { return m_sampler.total(); } ///< of the daemon with all apps
+    /// When an app that backs off is tried again, by the daemon's clock (milliseconds since 1970); none if it does not.
+    std::optional<qint64> retryAt(const QByteArray &app) const;
+    /// The daemon's clock now, as far as we know.
+    qint64 daemonNowMs() const;
 
     /// The last 1,000, oldest first; kept over a reconnection to the same daemon.
-    const QList<ControlEvent> &events() const { return m_events; }
+    const QList<ControlEvent> &events() const { return m_eventFeed.events(); }
 
     /// Log lines come as logLines() while on: first up to `tail` old ones, then new ones; none is repeated after a
     /// reconnection, and those missed are counted as dropped.
     void followLogs(bool on, int tail = 2000);
-    /// Requests in flight (of one app, or of all with an empty name) come as requestsInFlight(); nothing stops it.
+    /// Requests in flight (of one app, or of all with an empty name) come as requestsInFlight(); without a value they stop.
     void followRequests(const std::optional<QByteArray> &app);
 
 signals:
@@ -72,12 +79,52 @@ signals:
     void requestsInFlight(const QList<spawner::RequestStatus> &requests, int more);
 
 private:
+    void onConnected();
+    void onDisconnected();
+    void onNotification(const QByteArray &method, const QJsonObject &params);
+    void subscribeStatus();
+    void askStatus();
+    void onSnapshot(const Result<QJsonObject> &answer);
+    void beginAnew();
+    void onDelta(const StatusDelta &delta);
+    void compareWith(const StatusSnapshot &before);
+    void noteTold(const QByteArrayList &changed, const QByteArrayList &removed);
+    void onLogs(const LogBatch &batch);
+    void subscribeLogs();
+    void subscribeRequests();
+    void sample();
+    void scheduleTick();
+    void onTick();
+    bool hasCountdowns() const;
+    std::chrono::milliseconds tickInterval() const;
+    /// A callback that is of no use any more once the connection it asked on is gone.
+    ControlClient::Callback fromThisConnection(std::function<void(const Result<QJsonObject> &)> done);
+
     DaemonConnection &m_connection;
+    ClientClock &m_clock;
+    Attention m_attention = Attention::Hidden;
     StatusSnapshot m_status;
     QDateTime m_asOf;
     qint64 m_clockSkewMs = 0;
-    AppHistory m_total;
-    QList<ControlEvent> m_events;
+    bool m_hasStatus = false; // ever
+    bool m_isCurrent = false;
+    bool m_isAsking = false; // for a whole snapshot: deltas are of no use until it is here
+    quint64 m_connections = 0; // how many there were
+    QHash<QByteArray, qint64> m_retryAt;
+
+    HistorySampler m_sampler;
+    std::unique_ptr<ClientTimer> m_ticker;
+    std::unique_ptr<ClientTimer> m_askTimer;
+    qint64 m_sampledAt = 0; // steady
+    qint64 m_tickedAt = 0; // steady
+    qint64 m_toldAt = 0; // steady: the last message about the status
+    bool m_isFresh = false; // one came since the last sample
+
+    EventFeed m_eventFeed;
+    bool m_followsLogs = false;
+    int m_logTail = 0;
+    std::optional<quint64> m_logNext; // of this daemon's log; nothing seen of it yet
+    std::optional<QByteArray> m_requestsOf;
 };
 
 } // namespace spawner
