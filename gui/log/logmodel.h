@@ -66,12 +66,14 @@ public:
 
     const LogStore &store() const { return m_store; }
     const Row &row(int row) const { return m_rows[std::size_t(row)]; }
-    const LogLine *line(int row) const; ///< nullptr for the row of lines that were let go
+    /// Its line; nullptr for the row of lines that were let go, and while a row of one that was let go is being removed.
+    const LogLine *line(int row) const;
     int rowOf(quint64 id) const; ///< the first row with this id or a higher one; rowCount() if there is none
     /// The next row after `from` (or before it) for which `is` holds; -1 if there is none.
     int next(int from, bool forward, const std::function<bool(const Row &)> &is) const;
     int hitCount() const { return m_hits; }
     int hitNumber(int row) const; ///< hits up to and with this row
+    std::vector<quint64> idsAt(int row) const; ///< its line and those folded under it
     bool isFolded(int row) const; ///< lines are folded under it and do not show
     bool canUnfold(int row) const;
     void setExpanded(int row, bool on);

@@ -100,6 +100,19 @@ int LogModel::hitNumber(int row) const
     return int(std::count_if(m_rows.begin(), end, [](const Row &one) { return one.isHit; }));
 }
 
+std::vector<quint64> LogModel::idsAt(int row) const
+{
+    const LogLine *const found = line(row);
+    if (!found)
+        return {};
+    std::vector<quint64> ids{ found->id };
+    if (isFolded(row)) {
+        for (const Row &follower : followerRows(*found))
+            ids.push_back(follower.id);
+    }
+    return ids;
+}
+
 bool LogModel::canUnfold(int row) const
 {
     const LogLine *const found = line(row);
@@ -185,7 +198,8 @@ QString LogModel::gapText(int row) const
         const int lines = int(std::min<quint64>(letGo(), 2'000'000'000));
         return tr("%Ln older line(s) are no longer kept", nullptr, lines);
     }
-    const int lines = int(std::min<quint64>(line(row)->missing, 2'000'000'000));
+    const LogLine *const found = line(row);
+    const int lines = found ? int(std::min<quint64>(found->missing, 2'000'000'000)) : 0;
     return tr("%Ln line(s) are missing here", nullptr, lines);
 }
 
@@ -193,7 +207,10 @@ QString LogModel::cellText(int row, int column) const
 {
     if (m_rows[std::size_t(row)].isGap)
         return column == MessageColumn ? gapText(row) : QString();
-    const LogLine &found = *line(row);
+    const LogLine *const kept = line(row);
+    if (!kept)
+        return {};
+    const LogLine &found = *kept;
     switch (column) {
     case TimeColumn: {
         const LogLine *const above = row > 0 ? line(row - 1) : nullptr;
@@ -214,8 +231,10 @@ QString LogModel::cellText(int row, int column) const
 QString LogModel::toolTip(int row) const
 {
     const LogLine *const found = line(row);
-    if (!found || found->isGap())
+    if (m_rows[std::size_t(row)].isGap)
         return gapText(row);
+    if (!found)
+        return {};
     QString text = QLocale().toString(QDateTime::fromMSecsSinceEpoch(qint64(found->time)), QLocale::LongFormat);
     text += u'\n' + QString::fromLatin1(logStreamName(found->stream));
     if (found->isCut)
@@ -234,12 +253,12 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         if (row.isGap)
             return gapText(index.row());
         const QString text = cellText(index.row(), index.column());
-        const LogLine &found = *line(index.row());
+        const LogLine *const found = line(index.row());
         if (index.column() == LevelColumn)
-            return LogLevelText::name(found.level);
+            return LogLevelText::name(row.level);
         if (index.column() == MessageColumn && isFolded(index.row()))
             //: A log line (%1) under which others are folded, for screen readers.
-            return tr("%1, and %Ln more line(s)", nullptr, int(found.followers)).arg(text);
+            return tr("%1, and %Ln more line(s)", nullptr, int(found->followers)).arg(text);
         return text;
     }
     case Qt::ToolTipRole: return index.column() == MessageColumn ? QVariant() : toolTip(index.row());
