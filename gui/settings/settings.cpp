@@ -27,9 +27,10 @@ QString problemOf(const QString &file)
     QFile readable(file);
     if (!readable.open(QIODevice::ReadOnly))
         return readable.errorString();
+    const bool isText = !readable.readAll().contains('\0');
     readable.close();
     const QSettings settings(file, QSettings::IniFormat);
-    if (settings.status() != QSettings::NoError)
+    if (settings.status() != QSettings::NoError || !isText)
         return Settings::tr("it is damaged");
     if (settings.value(SchemaKey, Settings::Schema).toInt() > Settings::Schema)
         return Settings::tr("it was written by a newer version");

@@ -40,8 +40,9 @@ public:
     template <typename T>
     T value(const Setting<T> &setting) const
     {
-        const QVariant stored = m_settings.value(QString::fromLatin1(setting.key));
-        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : setting.standard;
+        QVariant stored = m_settings.value(QString::fromLatin1(setting.key));
+        // convert(), as "many" can be converted to a number in principle, but not in fact.
+        return stored.isValid() && stored.convert(QMetaType::fromType<T>()) ? stored.value<T>() : setting.standard;
     }
     /// Emits changed() if it is something else than before.
     template <typename T>
