@@ -47,22 +47,27 @@ InfoBar::InfoBar(QWidget *parent)
     rebuild();
 }
 
-void InfoBar::show(const Notice &notice)
+void InfoBar::show(const Content &content)
 {
-    const bool isNews = notice.text != m_notice.text || isHidden();
-    m_notice = notice;
+    const bool isNews = content.text != m_content.text || isHidden();
+    m_content = content;
     rebuild();
     QFrame::show();
     if (isNews)
         announce();
 }
 
-void InfoBar::setProgress(const QString &text, int percent)
+void InfoBar::setText(const QString &text)
 {
-    m_notice.text = text;
-    m_notice.percent = percent;
+    m_content.text = text;
     m_text->setText(text);
     setAccessibleName(text);
+}
+
+void InfoBar::setProgress(const QString &text, int percent)
+{
+    setText(text);
+    m_content.percent = percent;
     m_progress->setVisible(true);
     m_progress->setRange(0, percent < 0 ? 0 : 100);
     m_progress->setValue(std::max(percent, 0));
@@ -70,17 +75,17 @@ void InfoBar::setProgress(const QString &text, int percent)
 
 void InfoBar::rebuild()
 {
-    m_text->setText(m_notice.text);
-    setAccessibleName(m_notice.text);
-    m_progress->setVisible(m_notice.percent.has_value());
-    if (m_notice.percent)
-        setProgress(m_notice.text, *m_notice.percent);
+    m_text->setText(m_content.text);
+    setAccessibleName(m_content.text);
+    m_progress->setVisible(m_content.percent.has_value());
+    if (m_content.percent)
+        setProgress(m_content.text, *m_content.percent);
     rebuildButtons();
-    m_close->setVisible(m_notice.isClosable);
+    m_close->setVisible(m_content.isClosable);
     restyle();
     m_lifetime.stop();
-    if (m_notice.lifetime.count() > 0 && !underMouse())
-        m_lifetime.start(m_notice.lifetime);
+    if (m_content.lifetime.count() > 0 && !underMouse())
+        m_lifetime.start(m_content.lifetime);
 }
 
 void InfoBar::rebuildButtons()
@@ -92,8 +97,8 @@ void InfoBar::rebuildButtons()
         item->widget()->deleteLater();
         delete item;
     }
-    for (int i = 0; i < m_notice.choices.size(); ++i) {
-        const Notice::Choice &choice = m_notice.choices[i];
+    for (int i = 0; i < m_content.choices.size(); ++i) {
+        const Choice &choice = m_content.choices[i];
         auto *button = new QPushButton(choice.text, this);
         button->setObjectName(QStringLiteral("infoBarChoice%1").arg(i));
         button->setAutoDefault(false);
@@ -121,7 +126,7 @@ void InfoBar::rebuildButtons()
 void InfoBar::restyle()
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(icon(m_notice.glyph).pixmap(QSize(size, size), devicePixelRatio()));
+    m_icon->setPixmap(icon(m_content.glyph).pixmap(QSize(size, size), devicePixelRatio()));
     m_close->setIcon(icon(Glyph::Clear));
     update();
 }
@@ -137,7 +142,7 @@ void InfoBar::announce()
 {
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    emit announced(m_notice.text);
+    emit announced(m_content.text);
 }
 
 void InfoBar::close()
@@ -150,7 +155,7 @@ void InfoBar::close()
 void InfoBar::onLifetimeOver()
 {
     if (underMouse() || isAncestorOf(QApplication::focusWidget())) {
-        m_lifetime.start(m_notice.lifetime); // somebody is about to use it
+        m_lifetime.start(m_content.lifetime); // somebody is about to use it
         return;
     }
     close();
@@ -167,7 +172,7 @@ void InfoBar::changeEvent(QEvent *event)
 
 void InfoBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_notice.isClosable)
+    if (event->key() == Qt::Key_Escape && m_content.isClosable)
         close();
     else
         QFrame::keyPressEvent(event);
@@ -182,17 +187,17 @@ void InfoBar::enterEvent(QEnterEvent *event)
 void InfoBar::leaveEvent(QEvent *event)
 {
     QFrame::leaveEvent(event);
-    if (m_notice.lifetime.count() > 0 && isVisible())
-        m_lifetime.start(m_notice.lifetime);
+    if (m_content.lifetime.count() > 0 && isVisible())
+        m_lifetime.start(m_content.lifetime);
 }
 
 void InfoBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), toneGround(m_notice.tone, palette()));
+    painter.fillRect(rect(), toneGround(m_content.tone, palette()));
     // The edge where reading begins, as with a margin note.
     QRect edge(0, 0, std::max(3, style()->pixelMetric(QStyle::PM_LayoutLeftMargin) / 3), height());
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), toneColor(m_notice.tone, palette()));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), toneColor(m_content.tone, palette()));
     painter.setPen(palette().color(QPalette::Mid));
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

@@ -20,9 +20,11 @@ class QToolButton;
 
 namespace spawner {
 
-/// What a bar shows. Texts are plain.
-struct Notice
+/// Announces itself to screen readers when its text changes. Escape closes it where it may be closed.
+class InfoBar : public QFrame
 {
+    Q_OBJECT
+public:
     struct Choice
     {
         QString text;
@@ -31,25 +33,25 @@ struct Notice
         bool closes = true; ///< the bar goes when it is chosen
     };
 
-    Glyph glyph = Glyph::Information;
-    Tone tone = Tone::Calm;
-    QString text;
-    QList<Choice> choices{};
-    bool isClosable = true;
-    std::chrono::milliseconds lifetime{ 0 }; ///< goes by itself after so long without the pointer or focus on it; 0 = stays
-    std::optional<int> percent{}; ///< of a progress; -1 = not known
-};
+    /// Texts are plain.
+    struct Content
+    {
+        Glyph glyph = Glyph::Information;
+        Tone tone = Tone::Calm;
+        QString text;
+        QList<Choice> choices{};
+        bool isClosable = true;
+        std::chrono::milliseconds lifetime{ 0 }; ///< goes by itself after so long without the pointer or focus on it; 0 = stays
+        std::optional<int> percent{}; ///< of a progress; -1 = not known
+    };
 
-/// Announces itself to screen readers when its text changes. Escape closes it where it may be closed.
-class InfoBar : public QFrame
-{
-    Q_OBJECT
-public:
     explicit InfoBar(QWidget *parent = nullptr);
 
-    void show(const Notice &notice); ///< replaces what it shows
+    void show(const Content &content); ///< replaces what it shows
+    /// The same with other words, a time that passes: not announced again.
+    void setText(const QString &text);
     void setProgress(const QString &text, int percent);
-    const Notice &notice() const { return m_notice; }
+    const Content &content() const { return m_content; }
 
 signals:
     void closed();
@@ -72,7 +74,7 @@ private:
     void close();
     void onLifetimeOver();
 
-    Notice m_notice;
+    Content m_content;
     QTimer m_lifetime;
     QLabel *m_icon;
     QLabel *m_text;

@@ -13,15 +13,15 @@ NoticeArea::NoticeArea(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
     hide();
 }
 
-void NoticeArea::show(const QByteArray &key, const Notice &notice)
+void NoticeArea::show(const QByteArray &key, const InfoBar::Content &content)
 {
     if (!m_order.contains(key))
         m_order.append(key);
     if (InfoBar *shown = bar(key)) {
-        shown->show(notice);
+        shown->show(content);
         return;
     }
-    m_waiting.insert(key, notice);
+    m_waiting.insert(key, content);
     arrange();
 }
 

@@ -20,7 +20,7 @@ public:
 
     explicit NoticeArea(QWidget *parent = nullptr);
 
-    void show(const QByteArray &key, const Notice &notice);
+    void show(const QByteArray &key, const InfoBar::Content &content);
     void setProgress(const QByteArray &key, const QString &text, int percent);
     void remove(const QByteArray &key);
     bool has(const QByteArray &key) const;
@@ -37,7 +37,7 @@ private:
     QVBoxLayout *m_layout;
     QList<QByteArray> m_order; // shown and waiting ones, oldest first
     QHash<QByteArray, InfoBar *> m_bars;
-    QHash<QByteArray, Notice> m_waiting;
+    QHash<QByteArray, InfoBar::Content> m_waiting;
 };
 
 } // namespace spawner

@@ -129,7 +129,7 @@ void TestWidgets::oneBarPerKey()
     QVERIFY(bar);
     area.show("connection", { .text = QStringLiteral("still away") });
     QCOMPARE(area.bar("connection"), bar);
-    QCOMPARE(bar->notice().text, QStringLiteral("still away"));
+    QCOMPARE(bar->content().text, QStringLiteral("still away"));
     QSignalSpy closed(&area, &NoticeArea::closed);
     QTest::mouseClick(bar->findChild<QToolButton *>(QStringLiteral("infoBarClose")), Qt::LeftButton);
     QCOMPARE(closed.size(), 1);
@@ -149,8 +149,8 @@ void TestWidgets::theFourthBarWaits()
     area.setProgress("d", QStringLiteral("d2"), 40);
     area.remove("b");
     QVERIFY(area.bar("d"));
-    QCOMPARE(area.bar("d")->notice().text, QStringLiteral("d2"));
-    QCOMPARE(area.bar("d")->notice().percent, 40);
+    QCOMPARE(area.bar("d")->content().text, QStringLiteral("d2"));
+    QCOMPARE(area.bar("d")->content().percent, 40);
 }
 
 void TestWidgets::aWaitingBarCanBeRemoved()
@@ -188,7 +188,7 @@ void TestWidgets::aChoiceMayReplaceItsOwnBar()
                                    } } } });
     QTest::mouseClick(choice(area.bar("k"), 0), Qt::LeftButton);
     QVERIFY(area.bar("k"));
-    QCOMPARE(area.bar("k")->notice().text, QStringLiteral("Undoing"));
+    QCOMPARE(area.bar("k")->content().text, QStringLiteral("Undoing"));
 }
 
 void TestWidgets::anEmptyStateShowsWhatItHas()
