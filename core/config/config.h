@@ -138,6 +138,7 @@ struct Config
     QByteArray accessLogFile; ///< empty = with the other messages
     int logLinesPerApp = 2'000; ///< kept in memory
     QByteArrayList trustedProxies; ///< addresses or networks whose X-Forwarded-* count; Unix sockets always do
+    milliseconds shutdownDelay{0}; ///< goes on answering for so long when SIGTERM comes, but says that it ends
     milliseconds shutdownTimeout{30'000}; ///< for what runs when SIGTERM comes
     milliseconds settleTime{250}; ///< a changed app file must be quiet for so long
     int keepVersions = 3; ///< old versions of each deployed app that are kept

@@ -156,6 +156,9 @@ void addOperation(Keys &keys)
     keys.push_back(key("trusted-proxies", &Config::trustedProxies, ListForm<NetworkForm>{}, Takes::Effect,
                        "Addresses or networks (\"10.0.0.0/8\") of proxies whose X-Forwarded-For and the like "
                        "are believed. Those on a Unix socket always are."));
+    keys.push_back(key("shutdown-delay", &Config::shutdownDelay, DurationForm{}, Takes::Effect,
+                       "How long the daemon, told to stop, goes on taking requests while /readyz is 503 already: "
+                       "the time that a load balancer needs to notice. Responses close their connections then."));
     keys.push_back(key("shutdown-timeout", &Config::shutdownTimeout, DurationForm{}, Takes::Effect,
                        "How long running requests may take to end when the daemon is told to stop."));
     keys.push_back(key("settle-time", &Config::settleTime, DurationForm{}, Takes::Effect,

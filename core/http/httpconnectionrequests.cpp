@@ -347,7 +347,8 @@ bool HttpConnection::isRestSmall() const
 bool HttpConnection::mayKeepAlive() const
 {
     const HttpRequest &request = m_transaction->request;
-    if (!request.keepAlive || m_closesAfterResponse || m_requests >= m_context.options.keepAliveRequests)
+    if (!request.keepAlive || m_closesAfterResponse || m_context.closesAfterResponses
+        || m_requests >= m_context.options.keepAliveRequests)
         return false;
     // A client that waits for "100 Continue" and gets an answer instead may or may not send its body.
     return !request.expectContinue || m_transaction->continueSent || m_transaction->body.isComplete()

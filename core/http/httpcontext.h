@@ -53,6 +53,7 @@ struct HttpContext
 
     QByteArray shownHead; ///< what QHttpServer reads just now, used within one dispatch only
     HttpConnection *dispatching = nullptr; ///< whose head that is
+    bool closesAfterResponses = false; ///< whatever the client wants
     bool hasRoutes = false; ///< else QHttpServer need not know the path
     QObject *connectionParent = nullptr;
 

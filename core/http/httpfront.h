@@ -44,6 +44,9 @@ public:
 
     /// Starts accepting on an adopted listening descriptor.
     void addListener(UnixFd descriptor);
+    /// From now on every response closes its connection, so that clients go elsewhere with their next request. New
+    /// connections are accepted as ever.
+    void endKeepAlive() { m_context.closesAfterResponses = true; }
     /// Stops accepting, closes idle connections, lets the others finish; drained() follows (once, and
     /// never from within this call).
     void shutDown();

@@ -60,6 +60,8 @@ Engine::Engine(LoadedConfig config, LogStore &logs, ProcessReaper &reaper, QObje
       m_status(std::make_unique<StatusSource>(*this))
 {
     connect(m_apps.get(), &AppRegistry::eventHappened, &m_events, &EventLog::addAppEvent);
+    m_drainTimer.setSingleShot(true);
+    connect(&m_drainTimer, &QTimer::timeout, this, &Engine::drain);
     m_shutdownTimer.setSingleShot(true);
     connect(&m_shutdownTimer, &QTimer::timeout, this, &Engine::stopApps);
     connect(m_apps.get(), &AppRegistry::routesChanged, this, &Engine::publishRoutes);
@@ -293,11 +295,27 @@ void Engine::shutDown()
     m_events.add("stopping", QStringLiteral("the daemon ends once running requests have ended"));
     if (m_commands)
         m_commands->announceStop();
-    m_shutdownTimer.start(m_config.config.shutdownTimeout);
+    const milliseconds delay = m_config.config.shutdownDelay;
+    if (delay <= milliseconds::zero())
+        return drain();
+    qCInfo(lcDaemon).noquote() << "not ready any more; requests are taken for another"
+                               << QString::fromLatin1(formatDuration(delay));
+    forEachGateway(&Gateway::endKeepAlive);
+    m_drainTimer.start(delay);
+}
+
+void Engine::forEachGateway(void (Gateway::*call)())
+{
     for (const Lane &lane : m_lanes) {
         Gateway *gateway = lane.gateway;
-        gateway->post([gateway] { gateway->shutDown(); });
+        gateway->post([gateway, call] { (gateway->*call)(); });
     }
+}
+
+void Engine::drain()
+{
+    m_shutdownTimer.start(m_config.config.shutdownTimeout);
+    forEachGateway(&Gateway::shutDown);
 }
 
 void Engine::onGatewayDrained()
@@ -316,10 +334,11 @@ void Engine::stopApps()
     m_shutdownTimer.stop();
     if (!isInTime)
         qCWarning(lcDaemon) << "requests that still run are cut off";
-    for (const Lane &lane : m_lanes) {
-        Gateway *gateway = lane.gateway;
-        gateway->post([gateway] { gateway->abortAll(); });
+    if (m_drainTimer.isActive()) { // nobody shall come any more
+        m_drainTimer.stop();
+        forEachGateway(&Gateway::shutDown);
     }
+    forEachGateway(&Gateway::abortAll);
     m_apps->shutDown(m_config.config.app.stopGrace);
 }
 

@@ -50,8 +50,9 @@ public:
     void reloadFailed(const QStringList &problems);
     /// For clients of the control socket; before start().
     void setConfigAccess(ConfigAccess access) { m_configAccess = std::move(access); }
-    /// Graceful: no new connections, running requests end, children are drained; bounded by
-    /// shutdownTimeout. stopped() follows. A second call makes it immediate.
+    /// Graceful: for shutdownDelay all goes on, except that it is not ready any more; then no new
+    /// connections, running requests end, children are drained; bounded by shutdownTimeout. stopped() follows.
+    /// A second call makes it immediate.
     void shutDown();
 
     const LoadedConfig &config() const { return m_config; }
@@ -88,6 +89,8 @@ private:
     Result<void> openAdmin();
     void startGateways();
     void publishRoutes();
+    void forEachGateway(void (Gateway::*call)());
+    void drain();
     void onGatewayDrained();
     void stopApps();
 
@@ -99,6 +102,7 @@ private:
     QByteArrayList m_urls;
     std::vector<OwnFile> m_ownSockets; // Unix sockets
     std::atomic<int> m_connectionCount{0};
+    QTimer m_drainTimer; // until it begins
     QTimer m_shutdownTimer;
     RequestCollector m_requests;
     std::unique_ptr<AppRegistry> m_apps;

@@ -153,6 +153,11 @@ void Gateway::dropUnusedTables()
         table = table->pins == 0 ? m_tables.erase(table) : std::next(table);
 }
 
+void Gateway::endKeepAlive()
+{
+    m_front->endKeepAlive();
+}
+
 void Gateway::shutDown()
 {
     m_front->shutDown();

@@ -84,6 +84,8 @@ public:
     void start(const std::vector<int> &descriptors);
     void setRoutes(std::shared_ptr<const spawner::RouteTable> routes);
     void setConfig(std::shared_ptr<const Config> config);
+    /// HttpFront's: before shutDown(), for those who send requests here.
+    void endKeepAlive();
     /// No new connections; drained() follows once the running requests have ended.
     void shutDown();
     void abortAll();

@@ -1,6 +1,7 @@
 // The admin pages of the real daemon.
 #include "system/systemtest.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 #include <csignal>
 
 using namespace spawner;
+using namespace std::chrono_literals;
 
 class TestAdmin : public SystemTest
 {
@@ -23,6 +25,8 @@ private slots:
     void tellsTheStateOfApps();
     void streamsWhatHappens();
     void isReadyUntilItIsToldToStop();
+    void stopsBeingReadyBeforeItStopsAnswering();
+    void aSecondSignalEndsTheDelay();
     void aTakenAddressIsNamed();
     void theDashboardWorksInABrowser();
 
@@ -194,6 +198,57 @@ void TestAdmin::isReadyUntilItIsToldToStop()
     QCOMPARE(get("/healthz").status, 200);
     QCOMPARE(client.receive().status, 200);
     QVERIFY(m_daemon->waitForEnd());
+    QCOMPARE(m_daemon->exitCode(), 0);
+}
+
+void TestAdmin::stopsBeingReadyBeforeItStopsAnswering()
+{
+    constexpr auto Delay = 1500ms;
+    QVERIFY(deployFake());
+    QVERIFY(start({QStringLiteral("--set"), QStringLiteral("shutdown-delay=1500ms")}));
+    HttpClient kept(m_daemon->port());
+    QCOMPARE(kept.get("/fake.fcgi").field("Connection"), QByteArray());
+    QElapsedTimer sinceSignal;
+    sinceSignal.start();
+    m_daemon->signal(SIGTERM);
+    QVERIFY(eventuallyTrue([this] { return get("/readyz").status == 503; }));
+    QVERIFY(m_daemon->waitForLog("not ready any more; requests are taken for another 1.5s"));
+
+    // Whoever comes nevertheless is answered, over an old connection as over a new one, and sent elsewhere for the next.
+    const HttpReply old = kept.get("/fake.fcgi");
+    QCOMPARE(old.status, 200);
+    QCOMPARE(old.field("Connection"), QByteArray("close"));
+    QVERIFY(kept.waitForClose(5s));
+    int answered = 0;
+    bool isRefused = false;
+    while (!isRefused && sinceSignal.elapsed() < 20'000) {
+        HttpClient late(m_daemon->port());
+        isRefused = !late.isConnected();
+        if (isRefused)
+            break;
+        const HttpReply reply = late.get("/fake.fcgi");
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.field("Connection"), QByteArray("close"));
+        ++answered;
+    }
+    QVERIFY(isRefused);
+    QVERIFY2(answered > 10, qPrintable(QString::number(answered)));
+    QVERIFY2(sinceSignal.elapsed() >= Delay.count() - 100, qPrintable(QString::number(sinceSignal.elapsed())));
+    QVERIFY(m_daemon->waitForEnd());
+    QCOMPARE(m_daemon->exitCode(), 0);
+}
+
+void TestAdmin::aSecondSignalEndsTheDelay()
+{
+    QVERIFY(deployFake());
+    QVERIFY(start({QStringLiteral("--set"), QStringLiteral("shutdown-delay=1h")}));
+    HttpClient client(m_daemon->port());
+    QCOMPARE(client.get("/fake.fcgi").status, 200);
+    m_daemon->signal(SIGTERM);
+    QVERIFY(eventuallyTrue([this] { return get("/readyz").status == 503; }));
+    QCOMPARE(httpGet(m_daemon->port(), "/fake.fcgi").status, 200);
+    m_daemon->signal(SIGTERM);
+    QVERIFY(m_daemon->waitForEnd(5s));
     QCOMPARE(m_daemon->exitCode(), 0);
 }
 

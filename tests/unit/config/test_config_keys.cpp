@@ -63,6 +63,7 @@ access-log = "json"
 access-log-file = "/var/log/a\tb"
 log-lines = 7
 trusted-proxies = ["10.0.0.0/8", "::1"]
+shutdown-delay = "2ms"
 shutdown-timeout = "1ms"
 settle-time = 3
 keep-versions = 4
