@@ -253,6 +253,15 @@ std::vector<const GatewayMetrics *> Engine::gatewayMetrics() const
     return all;
 }
 
+void Engine::passConfigOn()
+{
+    const auto shared = std::make_shared<const Config>(m_config.config);
+    for (const Lane &lane : m_lanes) {
+        Gateway *gateway = lane.gateway;
+        gateway->post([gateway, shared] { gateway->setConfig(shared); });
+    }
+}
+
 QByteArrayList Engine::reload(LoadedConfig config)
 {
     const QByteArrayList ignored = restartOnlyChanges(m_config.config, config.config);
@@ -264,11 +273,7 @@ QByteArrayList Engine::reload(LoadedConfig config)
     m_config = std::move(config);
     setLogLevel(m_config.config.logLevel);
     m_apps->applyConfig(m_config.config);
-    const auto shared = std::make_shared<const Config>(m_config.config);
-    for (const Lane &lane : m_lanes) {
-        Gateway *gateway = lane.gateway;
-        gateway->post([gateway, shared] { gateway->setConfig(shared); });
-    }
+    passConfigOn();
     m_configProblems.clear();
     qCInfo(lcDaemon) << "configuration reloaded";
     m_events.add("config-reload", ignored.isEmpty()
@@ -281,6 +286,7 @@ QByteArrayList Engine::reload(LoadedConfig config)
 void Engine::reloadFailed(const QStringList &problems)
 {
     m_configProblems = problems;
+    passConfigOn(); // who rotated the access log counts on a new file
     m_events.add("config-failed", QStringLiteral("the configuration was not reloaded: the old one stays in force"),
                  problems);
 }

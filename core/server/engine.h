@@ -91,6 +91,8 @@ private:
     void publishRoutes();
     void forEachGateway(void (Gateway::*call)());
     void drain();
+    /// To the gateways, which also open the access log anew.
+    void passConfigOn();
     void onGatewayDrained();
     void stopApps();
 

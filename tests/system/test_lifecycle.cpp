@@ -47,6 +47,8 @@ private slots:
     void descriptorsDoNotLeak();
     void theAccessLogTellsAboutApps_data();
     void theAccessLogTellsAboutApps();
+    void theAccessLogIsOpenedAnew_data();
+    void theAccessLogIsOpenedAnew();
     void oneGatewayServesAsWellAsFour();
 
 private:
@@ -402,6 +404,36 @@ void TestLifecycle::theAccessLogTellsAboutApps()
         QCOMPARE(first.value(QStringLiteral("app")).toString(), QStringLiteral("fake"));
         QCOMPARE(first.value(QStringLiteral("status")).toInt(), 200);
     }
+}
+
+void TestLifecycle::theAccessLogIsOpenedAnew_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::newRow("good settings") << QByteArray("log-lines = 100\n");
+    QTest::newRow("settings with mistakes") << QByteArray("log-lnes = 100\n");
+}
+
+void TestLifecycle::theAccessLogIsOpenedAnew()
+{
+    QFETCH(QByteArray, config);
+    QVERIFY(deployFake());
+    m_daemon->writeConfig("");
+    const QString file = m_daemon->runtimeDir() + QStringLiteral(".access");
+    const auto holds = [](const QString &path, const char *text) {
+        return eventuallyTrue([&] { return contentOf(path).contains(text); });
+    };
+    QVERIFY(m_daemon->start({QStringLiteral("--access-log"), QStringLiteral("combined"), QStringLiteral("--access-log-file"), file}));
+    QCOMPARE(httpGet(m_daemon->port(), "/fake.fcgi?before").status, 200);
+    QVERIFY(holds(file, "/fake.fcgi?before"));
+    const QString rotated = file + QStringLiteral(".1");
+    QVERIFY(QFile::rename(file, rotated)); // as logrotate does
+    m_daemon->writeConfig(config);
+    m_daemon->signal(SIGHUP);
+    QVERIFY(eventuallyTrue([&] { return QFile::exists(file); }));
+    // Each gateway opens it in its own time; a request that is late is in the old file.
+    QVERIFY(eventuallyTrue([&] {
+        return httpGet(m_daemon->port(), "/fake.fcgi?after").status == 200 && contentOf(file).contains("/fake.fcgi?after");
+    }));
 }
 
 void TestLifecycle::oneGatewayServesAsWellAsFour()
