@@ -6,6 +6,10 @@
 
 namespace spawner {
 
+namespace {
+constexpr milliseconds StopMargin{ 5000 }; // for all that is no waiting
+} // namespace
+
 Service::Service(const Options &options, LoadedConfig config, LogStore &logs, ProcessReaper &reaper,
                  QObject *parent)
     : QObject(parent), m_configFile(config.file), m_flags(options.flags), m_logs(logs),
@@ -66,7 +70,8 @@ void Service::shutDown()
     if (!m_isStopping) {
         m_isStopping = true;
         qCInfo(lcDaemon) << "stopping: running requests may end; a second signal stops at once";
-        m_notify.stopping();
+        const Config &config = m_engine.config().config;
+        m_notify.stopping(config.shutdownDelay + config.shutdownTimeout + config.app.stopGrace + StopMargin);
     }
     m_engine.shutDown();
 }

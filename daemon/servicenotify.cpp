@@ -1,7 +1,5 @@
 #include "daemon/servicenotify.h"
 
-#include "base/duration.h"
-
 #ifdef SPAWNER_HAVE_SYSTEMD
 #include <systemd/sd-daemon.h>
 #endif
@@ -62,9 +60,11 @@ void ServiceNotify::reloading()
         + QByteArray::number(qint64(std::chrono::duration_cast<std::chrono::microseconds>(now).count())));
 }
 
-void ServiceNotify::stopping()
+void ServiceNotify::stopping(milliseconds atMost)
 {
-    notifyManager("STOPPING=1\nSTATUS=Finishing running requests");
+    const auto microseconds = std::chrono::duration_cast<std::chrono::microseconds>(atMost).count();
+    notifyManager("STOPPING=1\nSTATUS=Finishing running requests\nEXTEND_TIMEOUT_USEC="
+                  + QByteArray::number(qint64(microseconds)));
 }
 
 void ServiceNotify::feedWatchdog()

@@ -1,6 +1,7 @@
 // What systemd wants to know, and what it hands over.
 #pragma once
 
+#include "base/duration.h"
 #include "base/result.h"
 
 #include <QObject>
@@ -23,7 +24,8 @@ public:
     /// Also ends reloading().
     void ready(const QByteArray &status);
     void reloading();
-    void stopping();
+    /// The daemon is on its way out, which takes `atMost`: the service manager waits for so long, whatever the unit says.
+    void stopping(milliseconds atMost);
 
 private:
     void feedWatchdog();

@@ -84,8 +84,10 @@ void TestDaemonServiceNotify::tellsEachState()
     QVERIFY(microseconds >= std::chrono::duration_cast<std::chrono::microseconds>(before).count());
     notify.ready("again");
     QCOMPARE(nextMessage(), QByteArray("READY=1\nSTATUS=again"));
-    notify.stopping();
-    QVERIFY(nextMessage().startsWith("STOPPING=1\n"));
+    notify.stopping(milliseconds(1500));
+    const QByteArray stopping = nextMessage();
+    QVERIFY(stopping.startsWith("STOPPING=1\n"));
+    QVERIFY(stopping.endsWith("\nEXTEND_TIMEOUT_USEC=1500000"));
     QCOMPARE(nextMessage(), QByteArray()); // no watchdog where none is wanted
 }
 
@@ -123,7 +125,7 @@ void TestDaemonServiceNotify::isQuietWithoutAManager()
     ServiceNotify notify;
     notify.ready("x");
     notify.reloading();
-    notify.stopping();
+    notify.stopping(milliseconds(1));
     const auto sockets = takeServiceSockets();
     QVERIFY(sockets);
     QVERIFY(sockets->empty());
