@@ -105,7 +105,7 @@ bool TestNginx::writeSite(const QByteArray &scheme)
     };
     for (const auto &[placeholder, value] : values) {
         if (site.count(placeholder) != 1) {
-            qWarning() << "resources/config/nginx-site.conf should have once:" << placeholder;
+            qWarning() << "installer/nginx/nginx-site.conf should have once:" << placeholder;
             return false;
         }
         site.replace(placeholder, value);
