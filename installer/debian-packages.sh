@@ -17,6 +17,18 @@ is_installed() {
     [[ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]
 }
 
+# Names of packages that were not there before; one a line.
+InstallRecord=build/installed-packages
+
+list_packages() {
+    dpkg-query -W -f '${db:Status-Status} ${binary:Package}\n' | sed -n 's/^installed //p' | LC_ALL=C sort
+}
+
+# record_packages BEFORE
+record_packages() {
+    LC_ALL=C comm -13 <(printf '%s\n' "$1") <(list_packages) >>"$InstallRecord"
+}
+
 # install_packages PACKAGE...: those that are missing. Leaves their names in InstalledPackages; does not touch apt, and
 # needs neither root nor network, if there is nothing to do.
 install_packages() {
@@ -38,9 +50,15 @@ install_packages() {
     say "installing ${InstalledPackages[*]}"
     # "as_root" may be empty, which older shells take for unset.
     local -a apt=(${as_root[@]+"${as_root[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get -q)
+    # For installer/uninstall: also what they bring along.
+    local before
+    before=$(list_packages)
+    mkdir -p "${InstallRecord%/*}"
     "${apt[@]}" update || die "apt-get update failed; is there a network?"
-    "${apt[@]}" install -y --no-install-recommends "${InstalledPackages[@]}" \
-        || die "apt-get could not install ${InstalledPackages[*]}"
+    local failed=
+    "${apt[@]}" install -y --no-install-recommends "${InstalledPackages[@]}" || failed=yes
+    record_packages "$before"
+    [[ -z $failed ]] || die "apt-get could not install ${InstalledPackages[*]}"
 }
 
 # configure PRESET [OPTION...]: cmake, with ccache where there is one.
