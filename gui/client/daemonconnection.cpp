@@ -3,6 +3,7 @@
 #include "gui/client/connectiontrouble.h"
 #include "gui/client/daemonlauncher.h"
 #include "gui/client/socketwatch.h"
+#include "gui/client/sshtransport.h"
 
 #include <QFile>
 #include <QPointer>
@@ -15,6 +16,10 @@ namespace {
 
 constexpr auto Peace = 60s;
 constexpr auto PingTimeout = 5s;
+/// ssh connects, proves who we are and starts a program.
+constexpr auto SshPatience = 20s;
+/// So long ssh may take to say why it ended.
+constexpr auto EndPatience = 2s;
 /// So long a daemon that was there may be gone before it counts as stopped.
 constexpr std::chrono::milliseconds RestartPatience = 5s;
 /// So long one that we started may take before its socket answers.
@@ -44,6 +49,7 @@ DaemonConnection::DaemonConnection(QByteArray clientName, ClientClock &clock, QO
         if (m_client)
             m_client->close({ ErrorCode::QueueTimeout, tr("The spawner does not answer any more.") });
     });
+    m_endTimer = m_clock.timer([this] { settle(*m_endReason); });
     connect(&m_clock, &ClientClock::jumped, this, &DaemonConnection::onWake);
 }
 
@@ -98,6 +104,7 @@ void DaemonConnection::close()
     m_retryTimer->stop();
     m_peaceTimer->stop();
     m_pingTimer->stop();
+    m_endTimer->stop();
     m_watch.reset();
     m_lostAt.reset();
     m_launchError.reset();
@@ -179,13 +186,29 @@ void DaemonConnection::watchSocket()
 
 void DaemonConnection::attach()
 {
-    m_client->connectToSocket(QFile::encodeName(m_profile.localSocket()));
+    if (m_profile.isLocal()) {
+        m_client->connectToSocket(QFile::encodeName(m_profile.localSocket()));
+        return;
+    }
+    m_client->setHelloTimeout(m_helloTimeout + SshPatience);
+    m_ssh = std::make_unique<SshTransport>();
+    connect(m_ssh.get(), &SshTransport::ended, this, [this] {
+        if (m_endReason && m_ssh->hasEnded()) // still the same one
+            settle(m_ssh->error());
+    }, Qt::QueuedConnection);
+    if (auto device = m_ssh->start(m_profile))
+        m_client->attach(*std::move(device));
+    else
+        m_client->close(device.error());
 }
 
 /// It says goodbye to those who wait for answers, but no longer to us.
 void DaemonConnection::dropClient(const Error &reason)
 {
     ControlClient *client = std::exchange(m_client, nullptr);
+    m_endReason.reset();
+    m_endTimer->stop();
+    m_ssh.reset();
     if (!client)
         return;
     client->disconnect(this);
@@ -211,6 +234,21 @@ void DaemonConnection::onEnded(const Error &reason)
 {
     m_peaceTimer->stop();
     m_pingTimer->stop();
+    if (!m_ssh || reason.code != ErrorCode::InputOutput)
+        return settle(reason); // it knows best
+    if (m_ssh->hasEnded())
+        return settle(m_ssh->error());
+    m_endReason = reason;
+    m_endTimer->start(EndPatience);
+}
+
+/// The end of m_client, with the best reason there is.
+void DaemonConnection::settle(const Error &why)
+{
+    const Error reason = why; // it may be ours
+    m_endReason.reset();
+    m_endTimer->stop();
+    m_ssh.reset();
     if (isConnected()) {
         std::exchange(m_client, nullptr)->deleteLater();
         onLost(reason);

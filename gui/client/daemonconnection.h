@@ -15,6 +15,7 @@ namespace spawner {
 
 class DaemonLauncher;
 class SocketWatch;
+class SshTransport;
 struct LocalDaemons;
 
 /// Connects to the daemon of a profile and reconnects for as long as it is wanted: after 0.25 s (ssh: 2 s), doubling to 30 s
@@ -76,6 +77,7 @@ private:
     void attach();
     void onReady();
     void onEnded(const Error &reason);
+    void settle(const Error &reason);
     void onLost(const Error &reason);
     void onFailure(const Error &reason);
     void onFound(const LocalDaemons &daemons, const Error &reason);
@@ -105,9 +107,12 @@ private:
     std::optional<qint64> m_foundAt; // steady; when we last looked what is installed
     Backoff m_backoff;
     std::unique_ptr<SocketWatch> m_watch;
+    std::unique_ptr<SshTransport> m_ssh; // of m_client
+    std::optional<Error> m_endReason; // m_client has ended; ssh may tell more
     std::unique_ptr<ClientTimer> m_retryTimer;
     std::unique_ptr<ClientTimer> m_peaceTimer;
     std::unique_ptr<ClientTimer> m_pingTimer;
+    std::unique_ptr<ClientTimer> m_endTimer;
 };
 
 } // namespace spawner
