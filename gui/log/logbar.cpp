@@ -29,8 +29,10 @@ constexpr std::array<LogLevel, 6> Minimums{ LogLevel::None, LogLevel::Debug, Log
                                             LogLevel::Warning, LogLevel::Error, LogLevel::Fatal };
 constexpr auto TypingPause = 150ms;
 
-QToolButton *actionButton(QAction *action, const char *name)
+QToolButton *actionButton(QAction *action, Glyph glyph, const char *name)
 {
+    if (action->icon().isNull())
+        action->setIcon(icon(glyph)); // a button's own would go when the action changes
     auto *button = new QToolButton;
     button->setObjectName(QString::fromLatin1(name));
     button->setDefaultAction(action);
@@ -54,14 +56,15 @@ LogBar::LogBar(ActionRegistry &actions, QWidget *parent)
     , m_errors(counter("logErrors", ActionId::NextError, Glyph::Error))
     , m_warnings(counter("logWarnings", ActionId::NextWarning, Glyph::Warning))
     , m_search(new QLineEdit)
+    , m_searchIcon(m_search->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition))
     , m_case(toggle("logCase", &LogFilter::isCaseSensitive))
     , m_regex(toggle("logRegex", &LogFilter::isRegex))
-    , m_previous(actionButton(actions.action(ActionId::FindPrevious), "logPreviousHit"))
-    , m_next(actionButton(actions.action(ActionId::FindNext), "logNextHit"))
+    , m_previous(actionButton(actions.action(ActionId::FindPrevious), Glyph::Previous, "logPreviousHit"))
+    , m_next(actionButton(actions.action(ActionId::FindNext), Glyph::Next, "logNextHit"))
     , m_hits(new QLabel)
     , m_hides(toggle("logHides", &LogFilter::hides))
-    , m_follow(actionButton(actions.action(ActionId::FollowLog), "logFollow"))
-    , m_wrap(actionButton(actions.action(ActionId::WrapLog), "logWrap"))
+    , m_follow(actionButton(actions.action(ActionId::FollowLog), Glyph::Follow, "logFollow"))
+    , m_wrap(actionButton(actions.action(ActionId::WrapLog), Glyph::Wrap, "logWrap"))
     , m_more(menuButton("logMore", m_moreMenu))
     , m_levelActions(new QActionGroup(this))
 {
@@ -73,9 +76,10 @@ LogBar::LogBar(ActionRegistry &actions, QWidget *parent)
                              m_hides, m_previous, m_next, m_hits, m_follow, m_wrap, m_more };
     for (QWidget *const widget : all)
         layout->addWidget(widget, widget == m_search ? 1 : 0);
-    m_previous->setIcon(icon(Glyph::Previous));
-    m_next->setIcon(icon(Glyph::Next));
     m_hides->setIcon(icon(Glyph::Filter));
+    m_follow->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_wrap->setToolButtonStyle(Qt::ToolButtonIconOnly);
+
     m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_more->setIcon(icon(Glyph::Settings));
     makeSearch();
@@ -125,9 +129,9 @@ void LogBar::makeSearch()
 {
     m_search->setObjectName(u"logSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 14);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_search->installEventFilter(this);
-    m_search->addAction(icon(Glyph::Search), QLineEdit::LeadingPosition);
+
     m_hits->setObjectName(u"logHits"_s);
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
@@ -368,11 +372,12 @@ void LogBar::retranslate()
     for (std::size_t i = 0; i < m_streamActions.size(); ++i)
         m_streamActions[i]->setText(tr(streams[i]));
     m_search->setPlaceholderText(tr("Search log"));
+    m_searchIcon->setText(tr("Search"));
     m_search->setAccessibleName(tr("Search log"));
     //: On a small button: letters of both cases. Two letters of the script.
     m_case->setText(tr("Aa", "match case"));
     name(m_case, tr("Match upper and lower case"));
-    m_regex->setText(u".*"_s);
+    m_regex->setText(u"\u200e.*\u200e"_s); // in this order in every language
     name(m_regex, tr("Regular expression"));
     name(m_hides, tr("Hide lines that do not match"));
     name(m_more, tr("More about the log"));

@@ -81,6 +81,7 @@ private:
     QToolButton *m_errors;
     QToolButton *m_warnings;
     QLineEdit *m_search;
+    QAction *m_searchIcon;
     QToolButton *m_case;
     QToolButton *m_regex;
     QToolButton *m_previous;

@@ -87,6 +87,12 @@ std::optional<Tone> levelTone(LogLevel level)
     Q_UNREACHABLE();
 }
 
+/// What a selected row is written in is the palette's choice; else `color` as it can be read there.
+QColor inkOn(const QStyleOptionViewItem &option, const LogModel::Row &row, const QColor &color)
+{
+    return isSelected(option) ? textColor(option) : readable(color, groundColor(option, row));
+}
+
 QColor markColor(const QPalette &palette)
 {
     QColor color = toneColor(Tone::Warning, palette);
@@ -129,12 +135,12 @@ void LogDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         if (const LogLine *const line = m_model.line(index.row()); line && !row.isGap) {
             const QByteArray &app = m_model.store().appName(line->app);
             const QColor color = app.isEmpty() ? toneColor(Tone::Calm, option.palette) : nameColor(app, option.palette);
-            paintText(*painter, option, rect, index.data().toString(), readable(color, groundColor(option, row)));
+            paintText(*painter, option, rect, index.data().toString(), inkOn(option, row, color));
         }
         break;
     default:
         if (!row.isGap) {
-            painter->setPen(readable(toneColor(Tone::Calm, option.palette), groundColor(option, row)));
+            painter->setPen(inkOn(option, row, toneColor(Tone::Calm, option.palette)));
             painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
                               index.data().toString());
         }
@@ -174,10 +180,10 @@ void LogDelegate::paintTime(QPainter &painter, const QStyleOptionViewItem &optio
         const int size = option.fontMetrics.ascent();
         QRectF square(0, 0, size, size);
         square.moveCenter(QRectF(mark).center());
-        paintGlyph(painter, Glyph::Bookmark, square, readable(toneColor(Tone::Accent, option.palette), groundColor(option, row)));
+        paintGlyph(painter, Glyph::Bookmark, square, inkOn(option, row, toneColor(Tone::Accent, option.palette)));
     }
     paintText(painter, option, without(option, rect, width, true), index.data().toString(),
-              readable(toneColor(Tone::Calm, option.palette), groundColor(option, row)));
+              inkOn(option, row, toneColor(Tone::Calm, option.palette)));
 }
 
 void LogDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -187,7 +193,7 @@ void LogDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem &opti
         return;
     const QRect rect = inner(option);
     const std::optional<Tone> tone = levelTone(row.level);
-    const QColor color = readable(tone ? toneColor(*tone, option.palette) : textColor(option), groundColor(option, row));
+    const QColor color = inkOn(option, row, tone ? toneColor(*tone, option.palette) : textColor(option));
     const int width = markWidth(option.fontMetrics);
     if (row.level >= LogLevel::Warning) {
         const int size = option.fontMetrics.ascent();
@@ -206,7 +212,7 @@ void LogDelegate::paintLevel(QPainter &painter, const QStyleOptionViewItem &opti
 int LogDelegate::paintFold(QPainter &painter, const QStyleOptionViewItem &option, const LogLine &line,
                            const LogModel::Row &row) const
 {
-    const QColor color = readable(toneColor(Tone::Calm, option.palette), groundColor(option, row));
+    const QColor color = inkOn(option, row, toneColor(Tone::Calm, option.palette));
     const bool isOpen = line.isExpanded;
     const QRect mark = foldRect(option);
     painter.setPen(color);
@@ -232,7 +238,7 @@ void LogDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &op
         italic.setItalic(true);
         painter.setFont(italic);
         paintText(painter, option, rect, m_model.gapText(index.row()),
-                  readable(toneColor(Tone::Warning, option.palette), groundColor(option, row)));
+                  inkOn(option, row, toneColor(Tone::Warning, option.palette)));
         return;
     }
     const int markRoom = foldRect(option).width();
@@ -273,7 +279,7 @@ void LogDelegate::paintMessage(QPainter &painter, const QStyleOptionViewItem &op
     QTextLine laidOut = layout.createLine();
     laidOut.setLineWidth(rect.width());
     layout.endLayout();
-    painter.setPen(row.isFollower ? readable(toneColor(Tone::Calm, option.palette), ground) : readable(textColor(option), ground));
+    painter.setPen(inkOn(option, row, row.isFollower ? toneColor(Tone::Calm, option.palette) : textColor(option)));
     layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - laidOut.height()) / 2));
 }
 

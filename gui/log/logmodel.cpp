@@ -119,7 +119,7 @@ void LogModel::finishReading(std::vector<Row> fresh)
         if (hasRow(id))
             renew(rowOf(id));
     }
-    countHits();
+    summarize();
     if (m_rows.size() > before) {
         const auto errors = std::count_if(m_rows.begin() + std::ptrdiff_t(before), m_rows.end(), [](const Row &row) {
             return row.level >= LogLevel::Error && !row.isFollower;
@@ -143,6 +143,7 @@ void LogModel::clear()
     m_counts = {};
     m_missing = 0;
     m_hits = 0;
+    m_gapRows = 0;
     m_clearedThrough = 0;
     m_nextUnread = m_store.lastId() + 1;
     emit settled();
@@ -228,7 +229,7 @@ void LogModel::forget(const std::vector<LogLine> &gone)
     for (auto head = heads.cbegin(); head != heads.cend(); ++head)
         release(head.key(), *head);
     updateLetGoRow();
-    countHits();
+    summarize();
 }
 
 /// Lines whose first one is gone stand by themselves.
@@ -326,7 +327,7 @@ void LogModel::rebuild()
     }
     emit aboutToChange();
     replaceRows(std::move(rows));
-    countHits();
+    summarize();
     emit settled();
 }
 
@@ -393,11 +394,14 @@ void LogModel::count(const LogLine &line, int difference)
         m_counts[std::size_t(line.level)] += difference;
 }
 
-void LogModel::countHits()
+void LogModel::summarize()
 {
     m_hits = 0;
-    if (m_matcher.isActive())
-        m_hits = int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.isHit; }));
+    m_gapRows = 0;
+    for (const Row &row : m_rows) {
+        m_hits += row.isHit;
+        m_gapRows += row.isGap;
+    }
 }
 
 } // namespace spawner

@@ -71,6 +71,7 @@ public:
     int rowOf(quint64 id) const; ///< the first row with this id or a higher one; rowCount() if there is none
     /// The next row after `from` (or before it) for which `is` holds; -1 if there is none.
     int next(int from, bool forward, const std::function<bool(const Row &)> &is) const;
+    int lineRows() const { return rowCount() - m_gapRows; } ///< without those that tell of missing lines
     int hitCount() const { return m_hits; }
     int hitNumber(int row) const; ///< hits up to and with this row
     std::vector<quint64> idsAt(int row) const; ///< its line and those folded under it
@@ -119,7 +120,7 @@ private:
     void updateLetGoRow();
     void rematch();
     void recount();
-    void countHits();
+    void summarize();
     void count(const LogLine &line, int difference);
 
     Row rowFor(const LogLine &line) const;
@@ -154,6 +155,7 @@ private:
     quint64 m_nextUnread = 1;
     quint64 m_clearedThrough = 0;
     int m_hits = 0;
+    int m_gapRows = 0;
     bool m_isFolding = true;
 };
 

@@ -140,7 +140,7 @@ void LogModel::setExpanded(int row, bool on)
         remove(ids);
     }
     renew(rowOf(head.id));
-    countHits();
+    summarize();
     emit settled();
 }
 

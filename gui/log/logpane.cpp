@@ -148,6 +148,7 @@ void LogPane::reset()
 {
     m_model.clear();
     m_newRows = m_newErrors = 0;
+    m_view->setFollowing(true);
     if (std::exchange(m_hadLines, false))
         emit hasLinesChanged(false);
     showNew();
@@ -188,8 +189,10 @@ void LogPane::work()
     // A second turn soon, so that keys and paint come in between.
     if (m_model.advance(WorkBudget))
         m_batches.start(1ms);
-    if (m_measuredApps != m_model.store().apps().size())
+    if (m_measuredApps != m_model.store().apps().size()) {
         fitColumns();
+        offerApps();
+    }
 }
 
 void LogPane::onSettled()
@@ -215,8 +218,17 @@ void LogPane::onAppended(int rows, int errors)
 void LogPane::setApps(const QByteArrayList &apps)
 {
     m_apps = apps;
-    m_bar->setApps(apps);
+    offerApps();
     fitColumns();
+}
+
+void LogPane::offerApps()
+{
+    // An app may be gone whose lines are still there.
+    QByteArrayList all = m_apps;
+    const auto &spoke = m_model.store().apps();
+    std::copy_if(spoke.begin(), spoke.end(), std::back_inserter(all), [this](const QByteArray &app) { return !m_apps.contains(app); });
+    m_bar->setApps(all);
 }
 
 void LogPane::showApp(const QByteArray &app)
@@ -267,7 +279,7 @@ void LogPane::placeNewButton()
 
 QString LogPane::placeholder() const
 {
-    if (m_model.rowCount() > 0)
+    if (m_model.lineRows() > 0)
         return {};
     if (m_model.store().size() == 0)
         return tr("No output yet. What the apps print appears here.");
@@ -275,7 +287,7 @@ QString LogPane::placeholder() const
         return {};
     if (m_model.filter().isEmpty())
         return tr("The view was cleared. New lines appear here.");
-    const int lines = int(m_model.store().size());
+    const int lines = int(m_model.store().size() - m_model.store().gaps());
     return m_model.filter().text.isEmpty()
         ? tr("%Ln line(s), none of them passes the filter.", nullptr, lines)
         : tr("%Ln line(s), none matches \u201c%1\u201d.", nullptr, lines).arg(isolated(m_model.filter().text));
@@ -289,13 +301,13 @@ void LogPane::showStatus()
         m_status->setText(m_message);
         return;
     }
-    const int kept = int(m_model.store().size());
+    const int kept = int(m_model.store().size() - m_model.store().gaps());
     QStringList parts;
     if (m_model.filter().isEmpty() && !m_model.hasCleared())
         parts.append(tr("%Ln line(s)", nullptr, kept));
     else
         //: Rows of the log shown (%1) of all lines kept.
-        parts.append(tr("%1 of %Ln line(s) shown", nullptr, kept).arg(Format::number(m_model.rowCount())));
+        parts.append(tr("%1 of %Ln line(s) shown", nullptr, kept).arg(Format::number(m_model.lineRows())));
     if (m_model.missing() > 0)
         parts.append(tr("%Ln missing", nullptr, int(std::min<quint64>(m_model.missing(), 2'000'000'000))));
     if (m_model.letGo() > 0)

@@ -84,6 +84,7 @@ private:
     void applySettings(const QByteArray &key);
     void applyFont();
     void fitColumns();
+    void offerApps();
     QString placeholder() const;
     void retranslate();
 

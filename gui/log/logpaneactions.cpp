@@ -2,6 +2,7 @@
 #include "gui/log/logbar.h"
 #include "gui/log/logpane.h"
 #include "gui/log/logview.h"
+#include "gui/log/rulesdialog.h"
 #include "gui/settings/keys.h"
 #include "gui/style/safetext.h"
 
@@ -116,6 +117,11 @@ void LogPane::fillMenu()
     fold->setCheckable(true);
     fold->setChecked(m_model.isFolding());
     connect(fold, &QAction::triggered, &m_model, &LogModel::setFolding);
+    menu->addAction(tr("&Levels\u2026"), this, [this] {
+        auto *dialog = new RulesDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     for (const ActionId id : { ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ZoomReset })
         menu->addAction(m_actions.action(id));
     menu->addSeparator();

@@ -36,6 +36,7 @@ void LogStore::push(LogLine line)
     ++usage.lines;
     usage.bytes += line.bytes();
     m_bytes += line.bytes();
+    m_gaps += line.isGap();
     m_lines.push_back(std::move(line));
 }
 
@@ -102,6 +103,7 @@ std::vector<LogLine> LogStore::trim()
         --usage.lines;
         usage.bytes -= line.bytes();
         m_bytes -= line.bytes();
+        m_gaps -= line.isGap();
         --lines;
         bytes -= line.bytes();
         end = i + 1;
@@ -125,6 +127,7 @@ void LogStore::clear()
 {
     m_lines.clear();
     m_bytes = 0;
+    m_gaps = 0;
     std::fill(m_usage.begin(), m_usage.end(), Usage{});
 }
 

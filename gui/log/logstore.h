@@ -36,6 +36,7 @@ public:
 
     qsizetype size() const { return qsizetype(m_lines.size()); }
     qsizetype bytes() const { return m_bytes; }
+    qsizetype gaps() const { return m_gaps; } ///< of the size()
     LogLine &at(qsizetype index) { return m_lines[std::size_t(index)]; }
     const LogLine &at(qsizetype index) const { return m_lines[std::size_t(index)]; }
     /// Of the first line with this or a higher id; size() if there is none.
@@ -62,6 +63,7 @@ private:
     Limits m_limits;
     std::deque<LogLine> m_lines;
     qsizetype m_bytes = 0;
+    qsizetype m_gaps = 0;
     quint64 m_lastId = 0;
     std::vector<QByteArray> m_apps;
     std::vector<Usage> m_usage;

@@ -2,6 +2,7 @@
 
 #include "gui/log/logdelegate.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -82,7 +83,7 @@ void LogView::setLogFont(const QFont &font)
 {
     const Anchor before = anchor();
     setFont(font);
-    horizontalHeader()->setFont(QFont());
+    horizontalHeader()->setFont(QApplication::font()); // only lines are in the fixed one
     setRowHeight();
     m_anchor = before;
     onSettled();
@@ -345,6 +346,11 @@ void LogView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// Letters are keys of actions; Qt's search would read all lines for each.
+void LogView::keyboardSearch(const QString &)
+{
+}
+
 void LogView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton) {
@@ -371,7 +377,7 @@ void LogView::wheelEvent(QWheelEvent *event)
         event->accept();
         return;
     }
-    if (event->angleDelta().y() > 0)
+    if (event->angleDelta().y() > 0 && verticalScrollBar()->maximum() > 0)
         setFollowing(false);
     QTableView::wheelEvent(event);
 }

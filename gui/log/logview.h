@@ -41,6 +41,8 @@ public:
     void toggleFold(int row);
     /// In the middle of the view, over the rows; empty = none. Plain text.
     void setPlaceholder(const QString &text);
+    void keyboardSearch(const QString &search) override;
+    const QString &placeholder() const { return m_placeholder; }
 
     /// Its marks are of what is in the table.
     const MarkScrollBar &markBar() const { return *m_markBar; }
@@ -56,6 +58,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

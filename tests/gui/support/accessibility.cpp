@@ -226,6 +226,10 @@ QStringList clippedTexts(const QWidget &root)
     for (const QWidget *widget : widgets) {
         if (isPartOfAnother(*widget) || widget->size().isEmpty())
             continue;
+        // Those of a line edit are smaller than they would like; an icon is scaled, not cut off.
+        if (const auto *button = qobject_cast<const QToolButton *>(widget);
+            button && button->toolButtonStyle() == Qt::ToolButtonIconOnly && !button->icon().isNull())
+            continue;
         QSize needed;
         if (const auto *label = qobject_cast<const QLabel *>(widget)) {
             if (label->text().isEmpty())
