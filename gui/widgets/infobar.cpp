@@ -114,6 +114,7 @@ void InfoBar::rebuildButtons()
                 choice.act();
         });
         m_buttons->addWidget(button);
+        button->show(); // layouts do so only later
     }
     if (m_buttons->count() > 0) {
         // They were made after it, but are read before it.
