@@ -40,7 +40,11 @@ execute_process(
         ${PROJECT_VERSION}-${CPACK_RPM_PACKAGE_RELEASE} "${SPAWNER_MAINTAINER}"
     OUTPUT_FILE ${made}/changelog.rpm COMMAND_ERROR_IS_FATAL ANY)
 set(CPACK_RPM_CHANGELOG_FILE ${made}/changelog.rpm)
-# The same sources, the same package.
+# The same sources, the same package. rpmbuild changes dates only of files that are newer than the sources.
+foreach(component ${CPACK_COMPONENTS_ALL})
+    install(CODE "execute_process(COMMAND_ERROR_IS_FATAL ANY
+        COMMAND find \"\$ENV{DESTDIR}\" -exec touch --no-dereference --date=@${date_of_sources} {} +)" COMPONENT ${component})
+endforeach()
 set(CPACK_RPM_SPEC_MORE_DEFINE
 "%global use_source_date_epoch_as_buildtime 1
 %global clamp_mtime_to_source_date_epoch 1
