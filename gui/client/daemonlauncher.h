@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace spawner {
 
@@ -33,6 +35,10 @@ struct LaunchOptions
     QString listen; ///< ":8080"
 };
 
+class DaemonStart;
+class ProcessWatch;
+struct CommandOutcome;
+
 /// Starts the user's daemon: its systemd user unit if installed, else the program, which then lives on without us.
 /// Never a second one: a socket that answers, or a start that is under way (also by another process: lock file), is used.
 /// Asynchronous. Main thread.
@@ -48,7 +54,9 @@ public:
 
     /// Looks (runs systemctl, at most 2 s); once, from the event loop.
     void find(Found done);
-    void setOptions(const LaunchOptions &options);
+    void setOptions(const LaunchOptions &options) { m_options = options; }
+    /// The fcgi-spawner to run; empty (the default) = the one beside this program, else in PATH or where daemons are.
+    void setProgram(const QString &program) { m_program = program; }
     /// The error has what the daemon or systemctl said: a port in use names who has it.
     void startUserDaemon(Started done);
     /// systemctl start for the system's unit; polkit asks for the password.
@@ -60,6 +68,22 @@ public:
     static QString systemSocketPath();
 
 private:
+    QString program() const;
+    QStringList arguments() const;
+    QString webRoot() const;
+    void onFoundForStart(const LocalDaemons &daemons);
+    void startProgram(const QString &program);
+    void startUnit();
+    void explainUnit(const QString &said);
+    void waitForUnit(int looksLeft);
+    void finishStart(const Result<void> &outcome);
+    void stopProgram(qint64 pid, const Started &done);
+
+    LaunchOptions m_options;
+    QString m_program;
+    std::vector<Started> m_starting; // who waits for the start that is under way
+    std::unique_ptr<DaemonStart> m_start;
+    std::vector<std::unique_ptr<ProcessWatch>> m_stopping;
 };
 
 } // namespace spawner

@@ -1,0 +1,64 @@
+#include "gui/client/commandrun.h"
+
+#include <QProcess>
+#include <QTimer>
+
+#include <utility>
+
+namespace spawner {
+
+namespace {
+
+/// One run; ends itself.
+class Run final : public QProcess
+{
+public:
+    Run(QObject *parent, std::function<void(const CommandOutcome &)> done) : QProcess(parent), m_done(std::move(done)) { }
+
+    void begin(const QString &program, const QStringList &arguments, std::chrono::milliseconds timeout)
+    {
+        connect(this, &QProcess::started, this, [this] { m_outcome.isStarted = true; });
+        connect(this, &QProcess::finished, this, &Run::end);
+        connect(
+            this, &QProcess::errorOccurred, this,
+            [this](ProcessError error) {
+                if (error == FailedToStart)
+                    end();
+            },
+            Qt::QueuedConnection);
+        QTimer::singleShot(timeout, this, [this] {
+            m_outcome.isTimeout = true;
+            kill();
+        });
+        setStandardInputFile(nullDevice());
+        start(program, arguments, QIODevice::ReadOnly);
+    }
+
+private:
+    void end()
+    {
+        if (!m_done)
+            return;
+        if (m_outcome.isStarted) {
+            m_outcome.exitCode = exitStatus() == NormalExit ? exitCode() : -1;
+            m_outcome.output = readAllStandardOutput();
+            m_outcome.errors = readAllStandardError();
+        }
+        const auto done = std::exchange(m_done, {});
+        deleteLater();
+        done(m_outcome);
+    }
+
+    std::function<void(const CommandOutcome &)> m_done;
+    CommandOutcome m_outcome;
+};
+
+} // namespace
+
+void runCommand(const QString &program, const QStringList &arguments, std::chrono::milliseconds timeout, QObject *context,
+                std::function<void(const CommandOutcome &)> done)
+{
+    (new Run(context, std::move(done)))->begin(program, arguments, timeout);
+}
+
+} // namespace spawner
