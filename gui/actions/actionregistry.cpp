@@ -42,6 +42,8 @@ void ActionRegistry::add(const Entry &entry)
     auto *action = new QAction(this);
     action->setObjectName(QString::fromLatin1(entry.name));
     action->setMenuRole(entry.role);
+    if (entry.glyph)
+        action->setIcon(icon(*entry.glyph));
     action->setCheckable(entry.kind == Entry::Checkable || entry.kind == Entry::Radio);
     if (entry.kind == Entry::Radio)
         m_notifications->addAction(action);
