@@ -7,6 +7,7 @@ BuildPackages=(
     g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-httpserver-dev qt6-websockets-dev # the last one is missing from httpserver's depends
     libtomlplusplus-dev libsystemd-dev libfcgi-dev libssl-dev
+    libxcb1-dev # the desktop program asks X11 for its tray
 )
 
 say() { printf '%s: %s\n' "${0##*/}" "$*"; }
