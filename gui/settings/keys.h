@@ -55,6 +55,10 @@ inline const Setting<bool> LogFilterHides{ "logs/filter-hides", true }; ///< els
 inline const Setting<bool> OpenAfterDeploy{ "deploy/open-after", false };
 inline const Setting<bool> ConfirmReplace{ "deploy/confirm-replace", true };
 
+// Questions that need not be asked (gui/dialogs/confirmdialog.h)
+inline const Setting<bool> ConfirmRestartAll{ "confirm/restart-all", true };
+inline const Setting<bool> ConfirmStopAll{ "confirm/stop-all", true };
+
 // Shortcuts: "shortcuts/<action>" (gui/actions)
 // Window: geometry, splitters
 inline const Setting<QByteArray> WindowGeometry{ "window/geometry", {} };

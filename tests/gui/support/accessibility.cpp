@@ -38,11 +38,13 @@ QString described(const QWidget &widget)
     return path;
 }
 
-/// Qt's own, that have no life of their own: the editor of a spin box, viewports, extension and scroll buttons.
+/// Qt's own, that have no life of their own: the editor of a spin box, viewports, extension, clear and scroll buttons.
 bool isPartOfAnother(const QWidget &widget)
 {
     const QString name = widget.objectName();
-    if (name.startsWith("qt_"_L1) || widget.inherits("QComboBoxPrivateContainer") || qobject_cast<const QMenu *>(&widget))
+    if (name.startsWith("qt_"_L1) || widget.inherits("QComboBoxPrivateContainer")
+        || widget.inherits("QLineEditIconButton")
+        || qobject_cast<const QMenu *>(&widget))
         return true;
     const QWidget *parent = widget.parentWidget();
     if (!parent)
