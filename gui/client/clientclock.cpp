@@ -58,7 +58,7 @@ SystemClock::~SystemClock()
 void SystemClock::arm()
 {
     itimerspec never{};
-    never.it_value.tv_sec = std::numeric_limits<qint32>::max();
+    never.it_value.tv_sec = std::numeric_limits<time_t>::max();
     ::timerfd_settime(m_fd, TFD_TIMER_ABSTIME | TFD_TIMER_CANCEL_ON_SET, &never, nullptr);
 }
 

@@ -265,7 +265,7 @@ const std::vector<quint64> &Session::durationBoundsUs() const
 
 bool Session::isCurrent() const
 {
-    return m_isCurrent;
+    return m_isCurrent && m_connection.isConnected();
 }
 
 std::optional<qint64> Session::retryAt(const QByteArray &app) const

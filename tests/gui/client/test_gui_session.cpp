@@ -132,8 +132,13 @@ private slots:
         it.open();
         QVERIFY(it.isSettled());
         it.clock.advance(10s);
+        bool wasEverWrong = false;
+        connect(&it.connection, &DaemonConnection::stateChanged, this, [&] {
+            wasEverWrong = wasEverWrong || (it.session.isCurrent() && !it.connection.isConnected());
+        });
         it.daemon.cut();
         QTRY_VERIFY(!it.session.isCurrent());
+        QVERIFY(!wasEverWrong);
         QCOMPARE(it.session.status(), it.daemon.snapshot());
         QCOMPARE(it.session.asOf().toMSecsSinceEpoch(), it.clock.wallMs());
         StatusSnapshot next = it.daemon.snapshot();
