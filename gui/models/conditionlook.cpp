@@ -41,7 +41,8 @@ constexpr std::array EventLooks = {
 
 const EventLook *lookOf(QByteArrayView type)
 {
-    const auto *found = std::find_if(EventLooks.begin(), EventLooks.end(), [type](const EventLook &look) { return look.type == type; });
+    const auto *found = std::find_if(EventLooks.begin(), EventLooks.end(),
+                                     [type](const EventLook &look) { return look.type == type; });
     return found == EventLooks.end() ? nullptr : found;
 }
 

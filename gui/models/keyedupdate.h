@@ -16,7 +16,8 @@ inline void keepLongestRise(std::vector<int> &places)
     for (size_t i = 0; i < places.size(); ++i) {
         if (places[i] < 0)
             continue;
-        const auto end = std::lower_bound(ends.begin(), ends.end(), places[i], [&](size_t e, int place) { return places[e] < place; });
+        const auto end = std::lower_bound(ends.begin(), ends.end(), places[i],
+                                          [&](size_t e, int place) { return places[e] < place; });
         before[i] = end == ends.begin() ? -1 : ptrdiff_t(*(end - 1));
         if (end == ends.end())
             ends.push_back(i);

@@ -14,7 +14,8 @@ const QString Mask = u"\u2022\u2022\u2022\u2022\u2022\u2022"_s;
 
 bool isSecretName(QStringView name)
 {
-    static const QRegularExpression Secret(u"pass(word|wd|phrase)?|secret|token|credential|api[-_]?key|private[-_]?key|(^|[-_.])key$|auth|cookie|dsn"_s,
+    static const QRegularExpression Secret(u"pass(word|wd|phrase)?|secret|token|credential|api[-_]?key|private[-_]?key|"
+                                           "(^|[-_.])key$|auth|cookie|dsn"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     // Names of the daemon's own that hold no secrets.
     return name != u"pass-environment" && Secret.match(name.toString()).hasMatch();

@@ -32,7 +32,8 @@ bool WordsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
         cells.append(sourceModel()->index(row, column, parent).data().toString());
     return std::all_of(m_words.begin(), m_words.end(), [&cells](const QString &word) {
-        return std::any_of(cells.begin(), cells.end(), [&word](const QString &cell) { return cell.contains(word, Qt::CaseInsensitive); });
+        return std::any_of(cells.begin(), cells.end(),
+                           [&word](const QString &cell) { return cell.contains(word, Qt::CaseInsensitive); });
     });
 }
 

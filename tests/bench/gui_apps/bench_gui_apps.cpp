@@ -1,7 +1,7 @@
 // What the list of apps costs: updates of 1,000 apps, the tick of a second, and painting what is seen. Prints microseconds of
 // processor time.
 //
-// Not a test: times are of this machine. QT_QPA_PLATFORM=offscreen bench_gui_apps_list [APPS]
+// Not a test: times are of this machine. QT_QPA_PLATFORM=offscreen bench_gui_apps [APPS]
 #include "gui/models/appsproxy.h"
 #include "gui/settings/settings.h"
 #include "gui/views/appsview.h"
