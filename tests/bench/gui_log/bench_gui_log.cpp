@@ -78,12 +78,14 @@ void measureThroughput(LogPane &pane, int count)
     QElapsedTimer timer;
     timer.start();
     const double cpu = cpuSeconds();
-    for (int done = 0; done < count; done += 1000) {
-        pane.append(lines(1000));
+    // Ten at a time, since the pane looks at what came at most every 50 ms.
+    for (int done = 0; done < count; done += 10'000) {
+        for (int batch = 0; batch < 10; ++batch)
+            pane.append(lines(1000));
         while (pane.model().hasUnread())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
-    print("lines a second, one batch of 1,000 after another", count * 1000.0 / double(timer.elapsed()), "lines/s");
+    print("lines a second, as many as it takes", count * 1000.0 / double(timer.elapsed()), "lines/s");
     print("  by processor time", count / (cpuSeconds() - cpu), "lines/s");
 }
 
@@ -147,7 +149,7 @@ void measurePaced(LogPane &pane, int seconds, int perSecond, const char *how)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     feed.stop();
     print("  lines appended", double(fed), "lines");
-    print("  not yet read at the end", double(pane.model().hasUnread()), "");
+    print("  all read at the end (or but for the last 50 ms)", double(!pane.model().hasUnread()), "");
     print("  worst pause of the event loop", gaps.worstBeat(), "ms");
     print("  worst time between frames", gaps.worstPaint(), "ms");
     print("  frames a second", double(gaps.paints()) / seconds, "");
