@@ -23,6 +23,8 @@ bool isSecretName(QStringView name)
 
 QString maskedSetting(const QString &key, const QString &value)
 {
+    if (value == u"true" || value == u"false")
+        return value; // whether something is passed on, not what
     if (isSecretName(key))
         return Mask;
     // NAME = "value" in a table, NAME=value or --name=value in an argument; quotes and escapes as in TOML.

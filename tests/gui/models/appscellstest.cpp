@@ -146,6 +146,7 @@ private slots:
         const QString dots = u"\u2022\u2022\u2022\u2022\u2022\u2022"_s;
         QTest::newRow("plain") << u"idle-timeout"_s << u"\"5m\""_s << u"\"5m\""_s;
         QTest::newRow("by its name") << u"DB_PASSWORD"_s << u"\"hunter2\""_s << dots;
+        QTest::newRow("a choice") << u"pass-authorization"_s << u"true"_s << u"true"_s;
         QTest::newRow("names are no secrets") << u"pass-environment"_s << u"[\"API_TOKEN\", \"PATH\"]"_s << u"[\"API_TOKEN\", \"PATH\"]"_s;
         QTest::newRow("in a table") << u"environment"_s << u"{ API_TOKEN = \"a\\\"b\", LANG = \"C\", \"SECRET_KEY\" = 'x y' }"_s
                                     << u"{ API_TOKEN = %1, LANG = \"C\", \"SECRET_KEY\" = %1 }"_s.arg(dots);
