@@ -14,6 +14,8 @@ class Run final : public QProcess
 {
 public:
     Run(QObject *parent, std::function<void(const CommandOutcome &)> done) : QProcess(parent), m_done(std::move(done)) { }
+    // QProcess ends a program that still runs, and tells of it, when this part of the object is gone already.
+    ~Run() override { disconnect(); }
 
     void begin(const QString &program, const QStringList &arguments, std::chrono::milliseconds timeout)
     {
