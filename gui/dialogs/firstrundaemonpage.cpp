@@ -163,6 +163,7 @@ void FirstRunDaemonPage::showFound(const LocalDaemons &found)
 {
     m_found = found;
     fillRunning();
+    checkPort();
     if (!m_wasChosen && m_running->count() > 0)
         m_useRunning->setChecked(true);
 }
@@ -197,7 +198,7 @@ void FirstRunDaemonPage::showChoice()
     m_running->setEnabled(m_useRunning->isChecked());
     for (QWidget *widget : { static_cast<QWidget *>(m_folder), static_cast<QWidget *>(m_browse),
                              static_cast<QWidget *>(m_listen), static_cast<QWidget *>(m_usePort) })
-        widget->setEnabled(m_start->isChecked());
+        widget->setEnabled(m_start->isChecked() && !m_found.hasUserUnit);
     m_host->setEnabled(m_server->isChecked());
 }
 
@@ -205,6 +206,9 @@ void FirstRunDaemonPage::checkPort()
 {
     m_freePort.reset();
     m_usePort->hide();
+    if (m_found.hasUserUnit)
+        return tell(m_port, tr("The service that is installed will be started; folder and address are in its own settings."),
+                    Tone::Calm);
     const auto port = portOf(m_listen->text());
     if (!port)
         return tell(m_port, tr("This needs a port, as in :8080."), Tone::Bad);
@@ -258,7 +262,7 @@ void FirstRunDaemonPage::leave()
 void FirstRunDaemonPage::startOne()
 {
     checkPort();
-    if (m_usePort->isVisibleTo(this) || !portOf(m_listen->text()))
+    if (!m_found.hasUserUnit && (m_usePort->isVisibleTo(this) || !portOf(m_listen->text())))
         return stop(m_port->text());
     emit busyChanged(true);
     tell(m_outcome, tr("Starting\u2026"), Tone::Busy);

@@ -3,6 +3,7 @@
 #include "gui/client/daemonlauncher.h"
 #include "gui/dialogs/firstrundaemonpage.h"
 #include "gui/dialogs/firstrunwizard.h"
+#include "gui/dialogs/portowner.h"
 #include "gui/settings/keys.h"
 #include "gui/support/accessibility.h"
 #include "gui/support/pseudolanguage.h"
@@ -59,7 +60,6 @@ private slots:
 
     void runningDaemonIsPreselectedAndUsed()
     {
-        QVERIFY(button<QRadioButton>("startOne")->isChecked());
         showRunning();
         QVERIFY(button<QRadioButton>("useRunning")->isChecked());
         click(button<QPushButton>("next"));
@@ -67,6 +67,29 @@ private slots:
         QVERIFY(f->connection.isConnected());
         QCOMPARE(f->settings.value(keys::CurrentProfile), u"user"_s);
         QVERIFY(!f->settings.value(keys::WizardDone));
+    }
+
+    void startingUsesADaemonThatAnswersAlready()
+    {
+        click(button<QRadioButton>("startOne"));
+        find<QLineEdit>(*wizard, "listen")->setText(u":%1"_s.arg(*PortOwner::nextFree(20'000)));
+        click(button<QPushButton>("next"));
+        QVERIFY(!button<QPushButton>("next")->isEnabled()); // it takes its time
+        QTRY_COMPARE(step(), 1);
+        QVERIFY(f->connection.isConnected());
+        QCOMPARE(f->connection.hello().pid, f->daemon.snapshot().daemon.pid);
+    }
+
+    void serviceThatIsInstalledHasItsOwnSettings()
+    {
+        LocalDaemons found;
+        found.hasUserUnit = true;
+        click(button<QRadioButton>("startOne"));
+        QVERIFY(find<QLineEdit>(*wizard, "listen")->isEnabled());
+        QTRY_VERIFY(find<QComboBox>(*wizard, "running")->count() > 0); // the launcher has told of this computer
+        wizard->daemonPage()->showFound(found);
+        QVERIFY(!find<QLineEdit>(*wizard, "listen")->isEnabled());
+        QVERIFY(find<QLabel>(*wizard, "port")->text().contains(u"its own settings"_s));
     }
 
     void choiceOfTheUserIsNotTakenBack()
