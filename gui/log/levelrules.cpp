@@ -107,7 +107,7 @@ std::optional<QString> LevelRules::add(QStringView line)
     if (!rule.pattern.isValid())
         return rule.pattern.errorString();
     if (!rule.level && rule.pattern.captureCount() < 1)
-        return problemText(QT_TRANSLATE_NOOP("spawner::LevelRules", "\u201cauto\u201d needs a group that captures the level"));
+        return problemText(QT_TRANSLATE_NOOP("spawner::LevelRules", "“auto” needs a group that captures the level"));
     rule.pattern.optimize();
     m_rules.push_back(std::move(rule));
     return std::nullopt;

@@ -80,7 +80,7 @@ void RulesDialog::retranslate()
 {
     setWindowTitle(tr("Levels of log lines"));
     m_help->setText(tr("One rule a line: a level (trace, debug, info, warning, error, fatal) and a regular expression. The first "
-                       "rule that matches a line decides. \u201cauto\u201d takes the level from the word that the expression "
+                       "rule that matches a line decides. “auto” takes the level from the word that the expression "
                        "captures; \u201cwarning@stderr\u201d is a rule for that stream alone."));
     m_rules->setAccessibleName(tr("Rules"));
 }
