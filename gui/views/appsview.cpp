@@ -213,7 +213,7 @@ void AppsView::showHeaderMenu(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { showColumn(column, shown); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("&Standard Columns")), &QAction::triggered, this, &AppsView::resetColumns);
+    connect(menu->addAction(tr("&Standard columns")), &QAction::triggered, this, &AppsView::resetColumns);
     menu->popup(header()->mapToGlobal(position));
 }
 

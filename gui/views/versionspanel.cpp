@@ -140,7 +140,7 @@ void VersionsPanel::retranslate()
     m_list->setAccessibleName(tr("Versions of the app"));
     //: Of a version: when it was deployed; its size; by whom; its checksum.
     m_list->setHeaderLabels({ tr("Deployed"), tr("Size"), tr("By"), tr("SHA-256") });
-    m_rollback->setText(tr("&Roll Back to This Version"));
+    m_rollback->setText(tr("&Roll back to this version"));
 }
 
 void VersionsPanel::changeEvent(QEvent *event)
