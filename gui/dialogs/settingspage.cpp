@@ -149,6 +149,7 @@ QLabel *SettingsPage::makeHint(const Text &text)
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // room that is left is for lists
     label->setProperty(ToneProperty, int(Tone::Calm));
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * 0.92);
