@@ -10,6 +10,10 @@ BuildPackages=(
     libxcb1-dev # the desktop program asks X11 for its tray
 )
 
+# Beyond that, for the desktop program: Qt Widgets and D-Bus come with qt6-base-dev.
+# shellcheck disable=SC2034
+DesktopBuildPackages=(qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools) # translations
+
 say() { printf '%s: %s\n' "${0##*/}" "$*"; }
 die() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
 
