@@ -146,8 +146,10 @@ bool ListenAddress::isLocalOnly() const
 
 bool Config::isDev() const
 {
-    return dev.value_or(
-        std::all_of(listen.begin(), listen.end(), [](const ListenAddress &a) { return a.isLocalOnly(); }));
+    // A Unix socket has a web server before it, and that one's clients are anybody's guess.
+    return dev.value_or(std::all_of(listen.begin(), listen.end(), [](const ListenAddress &a) {
+        return a.kind == ListenAddress::Kind::Tcp && a.isLocalOnly();
+    }));
 }
 
 int Config::effectiveGatewayThreads() const

@@ -138,7 +138,7 @@ void addOperation(Keys &keys)
     keys.push_back(
         key("dev", &Config::dev, OptionalBooleanForm{}, Takes::Effect,
             "Error pages show an app's exit status and last log lines. \"auto\" does so only while "
-            "nobody but this machine can connect."));
+            "nobody but this machine can connect, and not for what a proxy passes on."));
     keys.push_back(
         key("log-level", &Config::logLevel, LogLevelForm{}, Takes::Effect,
             "Messages below this level are dropped: \"debug\", \"info\", \"warning\" or \"error\"."));

@@ -17,6 +17,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 
 namespace spawner {
 
@@ -303,9 +304,19 @@ std::unique_ptr<HttpExchange> Gateway::failure(HttpConnection &connection, const
     details.app = app;
     details.retryAfter = details.status == 503 ? std::max(1, retryAfterSeconds(error.code)) : 0;
     details.fields = fields;
-    if (m_isDev && !app.isEmpty())
+    const bool isForDevelopers = this->isForDevelopers(connection);
+    if (isForDevelopers && !app.isEmpty())
         details.lines = m_logs.last(app, 50);
-    return std::make_unique<ErrorExchange>(connection, std::move(details), m_isDev);
+    return std::make_unique<ErrorExchange>(connection, std::move(details), isForDevelopers);
+}
+
+bool Gateway::isForDevelopers(const HttpConnection &connection) const
+{
+    if (!m_isDev || m_config->dev)
+        return m_isDev;
+    constexpr std::array Signs = { "X-Forwarded-For", "Forwarded", "X-Real-IP", "Via", "X-Forwarded-Proto", "X-Forwarded-Host" };
+    return std::none_of(Signs.begin(), Signs.end(),
+                        [&connection](const char *name) { return !connection.request().value(name).isNull(); });
 }
 
 std::unique_ptr<HttpExchange> Gateway::refuse(HttpConnection &connection, int status, const QString &message)

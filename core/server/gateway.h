@@ -100,7 +100,8 @@ public:
 
     // For exchanges
     const Config &config() const { return *m_config; }
-    bool isDev() const { return m_isDev; }
+    /// May this client see what only developers should: setting 'dev', and with "auto" no sign of a proxy before it.
+    bool isForDevelopers(const HttpConnection &connection) const;
     LogStore &logs() { return m_logs; }
     GatewayMetrics &metrics() { return m_metrics; }
     AppConnections &connections() { return *m_connections; }

@@ -140,7 +140,7 @@ void StaticExchange::serveFromRoot()
     const QByteArray relative = relativePath(m_path);
     const QByteArray &directory = m_gateway.config().staticRoot;
     if (directory.isEmpty() || isHidden()) {
-        if (directory.isEmpty() && relative.isEmpty() && m_gateway.isDev())
+        if (directory.isEmpty() && relative.isEmpty() && m_gateway.isForDevelopers(m_connection))
             serveDefaultPage();
         else
             fail(missing);
@@ -193,7 +193,7 @@ void StaticExchange::serveDirectory(const UnixFd &root, const QByteArray &relati
         fail(opened.error());
         return;
     }
-    if (relative.isEmpty() && m_gateway.isDev()) {
+    if (relative.isEmpty() && m_gateway.isForDevelopers(m_connection)) {
         serveDefaultPage();
         return;
     }

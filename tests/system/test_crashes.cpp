@@ -36,6 +36,7 @@ private slots:
     void killedProcessesCostNoRequest();
     void aProgramThatExitsAtOnceIsReported_data();
     void aProgramThatExitsAtOnceIsReported();
+    void detailsAreNotForTheClientsOfAProxy();
     void aCrashLoopIsCheapAndEndsWithAGoodFile();
     void aProgramThatNeverAnswersTheDoorTimesOut_data();
     void aProgramThatNeverAnswersTheDoorTimesOut();
@@ -150,6 +151,19 @@ void TestCrashes::aProgramThatExitsAtOnceIsReported()
     QVERIFY(m_daemon->log().contains("cannot-find-the-database"));
     QVERIFY(m_daemon->log().contains("exit status 9"));
     QCOMPARE(get("/bystander.fcgi").status, 200);
+}
+
+void TestCrashes::detailsAreNotForTheClientsOfAProxy()
+{
+    QVERIFY(deployScript("exit=9 err=cannot-find-the-database"));
+    QVERIFY(m_daemon->start());
+    QVERIFY(get("/fake.fcgi").body.contains("cannot-find-the-database"));
+    for (const char *sign : { "X-Forwarded-For", "Forwarded", "Via" }) {
+        HttpClient client(m_daemon->port());
+        const HttpReply reply = client.request("GET", "/fake.fcgi", { { sign, "192.0.2.1" } });
+        QVERIFY(reply.status >= 500);
+        QVERIFY2(!reply.body.contains("cannot-find-the-database") && !reply.body.contains("exit status"), sign);
+    }
 }
 
 void TestCrashes::aCrashLoopIsCheapAndEndsWithAGoodFile()
