@@ -82,7 +82,9 @@ public:
     /// After connectionFailed(): the app closed with some of the request unread, perhaps without having accepted
     /// the connection. (Some libraries read a body's end only when asked to, so false tells more than true.)
     bool wasReset() const { return m_wasReset; }
-    /// After requestEnded() with FCGI_KEEP_CONN: still connected, nothing unread, ready for begin().
+    /// After requestEnded() with FCGI_KEEP_CONN: it ended cleanly, and nothing else was heard so far. Costs nothing.
+    bool isKept() const { return m_state == State::Open; }
+    /// The same, exact at this moment: still connected, nothing unread, ready for begin(). A system call.
     bool isReusable() const;
     /// Gives up the running request without closing: the Listener hears no more. Before destruction or reuse;
     /// a request that has not ended makes the connection useless.

@@ -144,6 +144,8 @@ private:
     bool mayHoldHead(QByteArrayView input) const;
     void takeTransaction();
     void showHead();
+    bool isKnownUnrouted(const QByteArray &head) const;
+    void rememberUnrouted(const QByteArray &head);
     void answerFromRoute();
     void adopt(std::unique_ptr<HttpExchange> exchange);
     bool feedExchange(QByteArrayView &input);

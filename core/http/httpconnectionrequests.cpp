@@ -17,6 +17,8 @@ namespace {
 constexpr int RequestsPerTurn = 16;
 /// An unwanted body up to this size is read and thrown away, so that the connection can be kept.
 constexpr qint64 SmallRestBytes = 64 * 1024;
+/// More than there are methods; clients that make up some only have them forgotten.
+constexpr size_t MaxUnroutedHeads = 16;
 
 } // namespace
 
@@ -145,18 +147,40 @@ void HttpConnection::showHead()
     }
     m_context.shownHead.resize(0);
     appendShownHead(m_context.shownHead, transaction.request, m_context.hasRoutes);
-    m_shown = m_context.shownHead;
-    m_context.dispatching = this;
+    const bool isUnrouted = !m_context.hasRoutes && isKnownUnrouted(m_context.shownHead);
     m_isShowing = true;
-    emit readyRead();
+    if (isUnrouted) {
+        dispatch(*m_context.handler);
+    } else {
+        m_shown = m_context.shownHead;
+        m_context.dispatching = this;
+        emit readyRead();
+        m_context.dispatching = nullptr;
+        m_shown = {};
+    }
     m_isShowing = false;
-    m_context.dispatching = nullptr;
-    m_shown = {};
     if (m_phase == Phase::Closed)
         return; // a route closed it
-    releaseReadBuffer();
+    if (!isUnrouted)
+        releaseReadBuffer();
     if (!m_exchange)
         answerFromRoute();
+    else if (!isUnrouted && !m_context.hasRoutes)
+        rememberUnrouted(m_context.shownHead);
+}
+
+void HttpConnection::rememberUnrouted(const QByteArray &head)
+{
+    std::vector<QByteArray> &known = m_context.unroutedHeads;
+    if (known.size() >= MaxUnroutedHeads)
+        known.clear();
+    known.push_back(QByteArray(head.constData(), head.size())); // the buffer of the original is used again
+}
+
+bool HttpConnection::isKnownUnrouted(const QByteArray &head) const
+{
+    const std::vector<QByteArray> &known = m_context.unroutedHeads;
+    return std::find(known.begin(), known.end(), head) != known.end();
 }
 
 void HttpConnection::dispatch(HttpHandler &handler)

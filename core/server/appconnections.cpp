@@ -43,7 +43,7 @@ std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId)
     while (!taken && !found->empty()) {
         const std::unique_ptr<Idle> idle(found->back());
         found->pop_back();
-        if (idle->m_connection->isReusable() && !idle->m_connection->isStale())
+        if (idle->m_connection->isReusable())
             taken = std::move(idle->m_connection);
     }
     if (found->empty())

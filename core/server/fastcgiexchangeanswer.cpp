@@ -91,7 +91,7 @@ void FastCgiExchange::requestEnded(const EndRequest &end)
         endWithoutHead(end);
         return;
     }
-    const bool reusable = m_isBodyComplete && m_app->isInputSent() && m_app->isReusable();
+    const bool reusable = m_isBodyComplete && m_app->isInputSent() && m_app->isKept();
     completeResponse(reusable);
 }
 

@@ -4,7 +4,6 @@
 #include "http/httpconnection.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace spawner {
 
@@ -29,9 +28,12 @@ const char *stateName(RequestState state)
 
 QByteArray Gateway::requestId(quint64 number) const
 {
-    char digits[9];
-    std::snprintf(digits, sizeof digits, "%08x", unsigned(number));
-    return m_idPrefix + digits;
+    constexpr int Digits = 8;
+    QByteArray id(m_idPrefix.size() + Digits, Qt::Uninitialized);
+    char *out = std::copy(m_idPrefix.begin(), m_idPrefix.end(), id.data());
+    for (int shift = 4 * (Digits - 1); shift >= 0; shift -= 4)
+        *out++ = "0123456789abcdef"[(number >> shift) & 0xf];
+    return id;
 }
 
 void Gateway::connectionOpened()
