@@ -79,6 +79,7 @@ QPalette Theme::palette(bool isDark)
 Theme::Theme(QObject *parent) : QObject(parent), m_desktopStyle(QApplication::style()->name())
 {
 #ifdef SPAWNER_HAVE_DBUS
+    qRegisterMetaType<QDBusVariant>(); // only declared in the header: else the slot cannot be found by its types
     QDBusConnection::sessionBus().connect(Service, Path, Interface, u"SettingChanged"_s, this,
                                           SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     askPortal();
