@@ -50,6 +50,19 @@ class TestNotifications : public QObject
         return event;
     }
 
+    /// Does the session hear of events? It is current a little before that.
+    static bool hears(Fixture &f)
+    {
+        QSignalSpy happened(&f.session, &Session::eventHappened);
+        for (int i = 0; i < 50 && happened.isEmpty(); ++i) {
+            ControlEvent event;
+            event.type = "spawn"; // never told
+            f.daemon.pushEvent(event);
+            happened.wait(200);
+        }
+        return !happened.isEmpty();
+    }
+
     PrivateBus m_bus;
 
 private slots:
@@ -65,6 +78,7 @@ private slots:
         Fixture f(m_bus.address());
         QVERIFY(f.server.appear());
         QTRY_VERIFY(f.session.isCurrent());
+        QVERIFY(hears(f));
         const QByteArray app = f.daemon.snapshot().apps.first().name;
         f.daemon.pushEvent(crash(app));
         QTRY_COMPARE(f.server.shown.size(), 1);
@@ -101,6 +115,7 @@ private slots:
         Fixture f(m_bus.address());
         QVERIFY(f.server.appear());
         QTRY_VERIFY(f.session.isCurrent());
+        QVERIFY(hears(f));
         QSignalSpy changed(&f.notifications, &Notifications::onChanged);
         f.actions.action(ActionId::NotificationsOffUntilRestart)->trigger();
         QCOMPARE(changed.count(), 1);
