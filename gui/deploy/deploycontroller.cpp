@@ -114,6 +114,19 @@ void DeployController::deploy(const QStringList &files)
     next();
 }
 
+void DeployController::deployOne(const QString &file, const std::function<void(Result<QByteArray>)> &done)
+{
+    const auto found = FilePreflight::look(file, m_session.connection().profile().isLocal());
+    if (!found)
+        return done(found.error());
+    auto *deployment = new Deployment(m_session.connection(), *found, this);
+    connect(deployment, &Deployment::finished, this, [deployment, done, app = found->app](const Result<DeployOutcome> &outcome) {
+        deployment->deleteLater();
+        done(outcome ? Result<QByteArray>(app) : Result<QByteArray>(outcome.error()));
+    });
+    deployment->start();
+}
+
 void DeployController::add(const QString &file, const QByteArray &folder)
 {
     const bool isHere = m_session.connection().profile().isLocal();

@@ -36,6 +36,8 @@ public:
     DropOverlay::Content preview(const QStringList &files) const;
 
     void deploy(const QStringList &files);
+    /// One file, without a question or a bar; tells how it went, with the name of the app. For who shows that itself.
+    void deployOne(const QString &file, const std::function<void(Result<QByteArray>)> &done);
     /// Lets the user choose files.
     void chooseFiles();
     /// Back to a kept version; to the one before, if it has no id.

@@ -45,7 +45,7 @@ public:
     void showApp(const QByteArray &app);
     void setActive(bool on);
     /// The daemon's clock minus ours, for relative times.
-    void setClockSkew(qint64 milliseconds) { m_clockSkewMs = milliseconds; }
+    void setClockSkew(qint64 ms) { m_clockSkewMs = ms; }
 
     bool hasLines() const;
     const LogModel &model() const { return m_model; }
