@@ -37,7 +37,7 @@ QByteArray jsonLine(const LogStore &store, const LogLine &line)
     entry.text = line.text;
     QJsonObject json = entry.toJson();
     if (line.level != LogLevel::None)
-        json.insert(u"level"_s, QString::fromLatin1(logLevelName(line.level)));
+        json.insert(u"level"_s, QString::fromLatin1(lineLevelName(line.level)));
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -53,7 +53,7 @@ QByteArray line(const LogStore &store, const LogLine &line, Form form)
     if (form == Form::Plain)
         return text;
     const QByteArray &app = store.appName(line.app);
-    const QByteArray level = logLevelName(line.level);
+    const QByteArray level = lineLevelName(line.level);
     return LogTimes::iso(line.time).toLatin1() + ' ' + (app.isEmpty() ? QByteArray("fcgi-spawner") : app) + '['
         + QByteArray::number(line.pid) + "] " + logStreamName(line.stream) + ' ' + (level.isEmpty() ? QByteArray("-") : level)
         + ": " + text;

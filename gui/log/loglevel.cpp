@@ -33,7 +33,7 @@ constexpr Word Words[] = {
 
 } // namespace
 
-QByteArray logLevelName(LogLevel level)
+QByteArray lineLevelName(LogLevel level)
 {
     switch (level) {
     case LogLevel::None: return {};

@@ -23,7 +23,7 @@ constexpr LogLevel weight(LogLevel level)
 }
 
 /// "warning": in rules and JSON, whatever the language; empty for None.
-QByteArray logLevelName(LogLevel level);
+QByteArray lineLevelName(LogLevel level);
 /// From the words that programs use ("warn", "W", "CRITICAL", "40", "3"), in any case.
 std::optional<LogLevel> logLevelFromWord(QStringView word);
 
