@@ -86,6 +86,7 @@ void PaneTabs::retranslate()
 {
     for (int i = 0; i < count(); ++i)
         setTabText(i, plainLabel(m_actions.plainText(m_panes.at(std::size_t(i)).id)));
+    setAccessibleName(tr("Panes"));
     tabBar()->setAccessibleName(tr("Panes"));
 }
 

@@ -54,6 +54,8 @@ void WindowMemory::restore()
     }
     if (const QByteArray split = m_settings.value(keys::WindowSplitter); !split.isEmpty())
         m_splitter.restoreState(split);
+    else
+        m_splitter.setSizes({ 3000, 2000 }); // in proportion
 }
 
 void WindowMemory::save()
