@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace spawner {
 
 using namespace Qt::StringLiterals;
@@ -120,7 +122,7 @@ QString Application::sampleFile()
 void Application::start()
 {
     m_presence.start();
-    if (m_line.background && m_line.show.isEmpty() && m_line.deploy.isEmpty())
+    if (m_line.background && m_line.show.isEmpty() && m_line.deploy.isEmpty() && m_line.action.isEmpty())
         m_isHidden = true;
     else
         m_window->show();
@@ -152,9 +154,10 @@ void Application::openProfile(const Profile &profile)
 
 void Application::perform(const CommandLine &line)
 {
-    if (line.deploy.isEmpty() && line.show.isEmpty())
+    if (line.deploy.isEmpty() && line.show.isEmpty() && line.action.isEmpty())
         return;
     const auto act = [this, line] {
+        choose(line.action);
         if (!line.show.isEmpty())
             m_window->showApp(line.show);
         if (!line.deploy.isEmpty())
@@ -171,6 +174,16 @@ void Application::perform(const CommandLine &line)
         once->disconnect();
         QMetaObject::invokeMethod(once, act, Qt::QueuedConnection);
     });
+}
+
+void Application::choose(const QByteArray &action)
+{
+    const QList<ActionId> all = m_actions.all();
+    const auto found = std::find_if(all.begin(), all.end(), [&](ActionId id) { return m_actions.name(id) == action; });
+    if (found != all.end())
+        m_actions.action(*found)->trigger(); // nothing happens while it is disabled, as in the menu
+    else if (!action.isEmpty())
+        qWarning("there is no action '%s'", action.constData());
 }
 
 void Application::receive(const InstanceMessage &message)

@@ -48,6 +48,7 @@ private:
     void onSetting(const QByteArray &key);
     void onConnectionState();
     void perform(const CommandLine &line);
+    void choose(const QByteArray &action);
     void openProfile(const Profile &profile);
     Profile chosenProfile(const CommandLine &line) const;
     void passOn(ActionId id);

@@ -19,6 +19,7 @@ struct Option
 constexpr std::array Options{
     Option{ "deploy", "FILE", "deploy this program (may be given more than once)" },
     Option{ "show", "APP", "show the window with this app and its log" },
+    Option{ "action", "NAME", "choose this action, as from the menu: deploy, doctor, settings, ..." },
     Option{ "background", nullptr, "start without a window; it is in the tray, or minimised where there is none" },
     Option{ "profile", "NAME", "connect to this connection of the settings" },
     Option{ "socket", "PATH", "connect to the daemon with this control socket" },
@@ -51,6 +52,8 @@ void take(CommandLine &line, const QString &name, const QString &value, const QS
         line.deploy.append(absolute(value, directory));
     else if (name == u"show")
         line.show = (value.endsWith(u".fcgi") ? value.chopped(5) : value).toUtf8();
+    else if (name == u"action")
+        line.action = value.toUtf8();
     else if (name == u"profile")
         line.profile = value;
     else if (name == u"socket")

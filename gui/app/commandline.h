@@ -14,6 +14,7 @@ struct CommandLine
 {
     QStringList deploy{}; ///< absolute paths
     QByteArray show{}; ///< an app
+    QByteArray action{}; ///< ActionRegistry::name()
     bool background = false;
     QString profile{}; ///< name or id
     QString socket{}; ///< absolute

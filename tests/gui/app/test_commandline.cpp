@@ -18,12 +18,13 @@ private slots:
 
 void TestCommandLine::everything()
 {
-    const auto line = CommandLine::parse({ u"--deploy"_s, u"a.fcgi"_s, u"--deploy=/b/../c.fcgi"_s, u"--show"_s, u"tools/env.fcgi"_s,
+    const auto line = CommandLine::parse({ u"--deploy"_s, u"a.fcgi"_s, u"--deploy=/b/../c.fcgi"_s, u"--show"_s, u"tools/env.fcgi"_s, u"--action=doctor"_s,
                                            u"--background"_s, u"--socket=run/x.sock"_s, u"--config"_s, u"cfg"_s, u"--replace"_s, u"-quit"_s },
                                          u"/home/me"_s);
     QVERIFY(line);
     QCOMPARE(line->deploy, (QStringList{ u"/home/me/a.fcgi"_s, u"/c.fcgi"_s }));
     QCOMPARE(line->show, "tools/env");
+    QCOMPARE(line->action, "doctor");
     QVERIFY(line->background && line->replace && line->quit);
     QCOMPARE(line->socket, u"/home/me/run/x.sock"_s);
     QCOMPARE(line->config, u"/home/me/cfg"_s);
@@ -60,7 +61,7 @@ void TestCommandLine::mistakes()
 void TestCommandLine::helpNamesEveryOption()
 {
     const QByteArray help = CommandLine::helpText();
-    for (const char *name : { "--deploy FILE", "--show APP", "--background", "--profile NAME", "--socket PATH", "--config DIR",
+    for (const char *name : { "--deploy FILE", "--show APP", "--action NAME", "--background", "--profile NAME", "--socket PATH", "--config DIR",
                               "--replace", "--quit", "--version", "--help" })
         QVERIFY2(help.contains(name), name);
 }
