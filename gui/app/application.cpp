@@ -169,10 +169,10 @@ void Application::perform(const CommandLine &line)
     }
     // Once it is known what there is; not at some connection of tomorrow.
     auto *once = new QObject(this);
-    connect(&m_session, &Session::statusReset, once, [once, act] {
+    connect(&m_session, &Session::statusReset, once, [this, once, act] {
         once->deleteLater();
         once->disconnect();
-        QMetaObject::invokeMethod(once, act, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, act, Qt::QueuedConnection); // after those who show the apps know them
     });
 }
 

@@ -26,6 +26,7 @@ class TestEndToEnd : public QObject
 private slots:
     void dropDeployRunUndo();
     void aKilledDaemonIsFoundAgain();
+    void whatAColdStartIsAskedForIsDone();
 
 private:
     void startDaemon(const QString &socket);
@@ -41,6 +42,9 @@ private:
 void TestEndToEnd::startDaemon(const QString &socket)
 {
     QVERIFY(m_sandbox.writeFile(u"spawner.toml"_s, "control-socket = \"" + socket.toUtf8() + "\"\n"));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_sandbox.runDir()); // none of the user's own
+    m_daemon.setProcessEnvironment(environment);
     m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_daemon.start(QStringLiteral(SPAWNER_DAEMON), { u"--config"_s, m_sandbox.path(u"spawner.toml"_s), u"--listen"_s,
                                                      u"127.0.0.1:%1"_s.arg(m_port), u"--web-root"_s, m_sandbox.webRoot(),
@@ -83,7 +87,10 @@ void TestEndToEnd::dropDeployRunUndo()
 {
     const QString socket = m_sandbox.path(u"run/c.sock"_s);
     startDaemon(socket);
-    Application program({ .socket = socket, .config = m_sandbox.path(u"config"_s) });
+    CommandLine line;
+    line.socket = socket;
+    line.config = m_sandbox.path(u"config"_s);
+    Application program(line);
     program.start();
     MainWindow &window = program.window();
     QTRY_VERIFY(program.session().isCurrent());
@@ -118,7 +125,10 @@ void TestEndToEnd::aKilledDaemonIsFoundAgain()
 {
     const QString socket = m_sandbox.path(u"run/d.sock"_s);
     startDaemon(socket);
-    Application program({ .socket = socket, .config = m_sandbox.path(u"config"_s) });
+    CommandLine line;
+    line.socket = socket;
+    line.config = m_sandbox.path(u"config"_s);
+    Application program(line);
     program.start();
     QTRY_VERIFY(program.session().isCurrent());
     m_daemon.kill();
@@ -128,6 +138,22 @@ void TestEndToEnd::aKilledDaemonIsFoundAgain()
     startDaemon(socket);
     QTRY_VERIFY_WITH_TIMEOUT(program.session().isCurrent(), 20'000);
     QTRY_VERIFY(!program.window().notices().has("connection"));
+    m_daemon.terminate();
+    QVERIFY(m_daemon.waitForFinished());
+}
+
+void TestEndToEnd::whatAColdStartIsAskedForIsDone()
+{
+    const QString socket = m_sandbox.path(u"run/e.sock"_s);
+    QVERIFY(m_sandbox.install(QStringLiteral(SPAWNER_HELLO), u"shown.fcgi"_s));
+    startDaemon(socket);
+    CommandLine line;
+    line.socket = socket;
+    line.config = m_sandbox.path(u"config"_s);
+    line.show = "shown";
+    Application program(line);
+    program.start();
+    QTRY_COMPARE(program.window().appsView().selectedApps(), QByteArrayList{ "shown" });
     m_daemon.terminate();
     QVERIFY(m_daemon.waitForFinished());
 }
