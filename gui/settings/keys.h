@@ -9,16 +9,16 @@
 namespace spawner::keys {
 
 // General
-inline const Setting<QString> Language{ "general/language", {} }; ///< "de"; empty = the system's
-inline const Setting<QString> Theme{ "general/theme", QStringLiteral("auto") }; ///< "auto", "light", "dark"
-inline const Setting<bool> StartAtLogin{ "general/start-at-login", false };
-inline const Setting<bool> StartHidden{ "general/start-hidden", true }; ///< at login
-inline const Setting<QString> OnClose{ "general/on-close", QStringLiteral("ask") }; ///< "ask", "hide", "quit"
-inline const Setting<bool> TrayEnabled{ "general/tray", true };
-inline const Setting<QString> TrayStyle{ "general/tray-style", QStringLiteral("auto") }; ///< "auto", "color", "light", "dark"
-inline const Setting<bool> WizardDone{ "general/wizard-done", false };
-inline const Setting<bool> CloseExplained{ "general/close-explained", false };
-inline const Setting<bool> ReducedMotion{ "general/reduced-motion", false };
+inline const Setting<QString> Language{ "program/language", {} }; ///< "de"; empty = the system's
+inline const Setting<QString> Theme{ "program/theme", QStringLiteral("auto") }; ///< "auto", "light", "dark"
+inline const Setting<bool> StartAtLogin{ "program/start-at-login", false };
+inline const Setting<bool> StartHidden{ "program/start-hidden", true }; ///< at login
+inline const Setting<QString> OnClose{ "program/on-close", QStringLiteral("ask") }; ///< "ask", "hide", "quit"
+inline const Setting<bool> TrayEnabled{ "program/tray", true };
+inline const Setting<QString> TrayStyle{ "program/tray-style", QStringLiteral("auto") }; ///< "auto", "color", "light", "dark"
+inline const Setting<bool> WizardDone{ "program/wizard-done", false };
+inline const Setting<bool> CloseExplained{ "program/close-explained", false };
+inline const Setting<bool> ReducedMotion{ "program/reduced-motion", false };
 
 // Connections (gui/client/profilestore.h)
 inline const Setting<QByteArray> Profiles{ "connections/profiles", {} }; ///< JSON array

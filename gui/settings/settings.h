@@ -15,7 +15,7 @@ namespace spawner {
 template <typename T>
 struct Setting
 {
-    const char *key; ///< "general/language"
+    const char *key; ///< "program/language"
     T standard;
 };
 

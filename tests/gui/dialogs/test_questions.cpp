@@ -175,7 +175,7 @@ private slots:
         const QString text = diagnosticsText(facts, f.folder.path());
         QVERIFY2(!text.contains(u"internal-host"_s), qPrintable(text));
         QVERIFY(!text.contains(u"me:pw"_s) && !text.contains(f.folder.path()));
-        for (const QString &wanted : { u"general/theme: dark"_s, u"Tray: none: <why>"_s, QString::fromLatin1(qVersion()),
+        for (const QString &wanted : { u"program/theme: dark"_s, u"Tray: none: <why>"_s, QString::fromLatin1(qVersion()),
                                        u"Platform: offscreen"_s, u"Connection: connected"_s, u"~/desktop.ini"_s })
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in\n"_s + text));
     }

@@ -42,6 +42,7 @@ class TestSettings : public QObject
     }
 
 private slots:
+    void whatTheProgramIsToldIsThereAfterARestart();
     void cleanup()
     {
         QDir folder(m_folder.path());
@@ -111,20 +112,20 @@ private slots:
         settings.resetAll();
         QByteArrayList told = keysOf(changed);
         std::sort(told.begin(), told.end());
-        QCOMPARE(told, (QByteArrayList{ keys::Theme.key, keys::LogLines.key }));
+        QCOMPARE(told, (QByteArrayList{ keys::LogLines.key, keys::Theme.key }));
         QCOMPARE(settings.value(keys::Theme), u"auto"_s);
     }
 
     void valuesOfTheWrongKindAreTheStandard()
     {
-        Settings settings(write("[logs]\nlines=many\n[%general]\ntheme=dark\n"));
+        Settings settings(write("[logs]\nlines=many\n[program]\ntheme=dark\n"));
         QCOMPARE(settings.value(keys::Theme), u"dark"_s);
         QCOMPARE(settings.value(keys::LogLines), 100'000);
     }
 
     void keysOfOtherVersionsAreKept()
     {
-        const QString name = write("[future]\nshine=true\n[%general]\ntheme=dark\n");
+        const QString name = write("[future]\nshine=true\n[program]\ntheme=dark\n");
         {
             Settings settings(name);
             settings.set(keys::Theme, u"light"_s);
@@ -143,7 +144,7 @@ private slots:
                                                      "ELF\0\0\1\1\1 this is a program",
                                                      27);
         QTest::newRow("half a file") << QByteArray("[general\nthe");
-        QTest::newRow("newer") << QByteArray("[general]\nschema=999\ntheme=dark\n");
+        QTest::newRow("newer") << QByteArray("[program]\nschema=999\ntheme=dark\n");
     }
     void filesThatCannotBeReadArePutAside()
     {
@@ -215,7 +216,7 @@ private slots:
         QSignalSpy changed(&settings, &Settings::changed);
         QFile foreign(path(u"foreign.ini"_s));
         QVERIFY(foreign.open(QIODevice::WriteOnly));
-        foreign.write("[%general]\ntheme=light\n");
+        foreign.write("[program]\ntheme=light\n");
         foreign.close();
         for (const QString &name : { u"foreign.ini"_s, u"nowhere.ini"_s })
             QVERIFY(!settings.importFrom(path(name)));
@@ -231,6 +232,22 @@ private slots:
         qunsetenv("XDG_CONFIG_HOME");
     }
 };
+
+// In an INI file "general" is a section of its own kind: what is below it does not come back.
+void TestSettings::whatTheProgramIsToldIsThereAfterARestart()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("x.ini"));
+    {
+        Settings settings(file);
+        settings.set(keys::Theme, QStringLiteral("dark"));
+        settings.set(keys::OnClose, QStringLiteral("hide"));
+        QVERIFY(settings.save());
+    }
+    Settings again(file);
+    QCOMPARE(again.value(keys::Theme), QStringLiteral("dark"));
+    QCOMPARE(again.value(keys::OnClose), QStringLiteral("hide"));
+}
 
 QTEST_GUILESS_MAIN(TestSettings)
 #include "test_settings.moc"
