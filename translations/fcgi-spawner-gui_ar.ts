@@ -2359,17 +2359,6 @@ Then log in again.</source>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>الإشعارات تعمل</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>هكذا سيُبلَّغ عن تعطّل.</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

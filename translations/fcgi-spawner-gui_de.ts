@@ -2267,17 +2267,6 @@ Melden Sie sich danach neu an.</translation>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>Benachrichtigungen funktionieren</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>So würde ein Absturz gemeldet.</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

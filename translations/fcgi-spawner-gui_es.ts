@@ -2267,17 +2267,6 @@ Después, vuelva a iniciar sesión.</translation>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>Las notificaciones funcionan</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>Así se avisaría de un fallo.</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

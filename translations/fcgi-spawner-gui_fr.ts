@@ -2267,17 +2267,6 @@ Puis rouvrez votre session.</translation>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>Les notifications fonctionnent</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>Voici comment un plantage serait signalé.</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

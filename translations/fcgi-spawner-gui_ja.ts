@@ -2244,17 +2244,6 @@ Then log in again.</source>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>通知は機能しています</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>クラッシュはこのように通知されます。</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

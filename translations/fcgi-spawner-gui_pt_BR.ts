@@ -2267,17 +2267,6 @@ Depois, entre na sessão de novo.</translation>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>As notificações funcionam</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>É assim que uma falha seria avisada.</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

@@ -2244,17 +2244,6 @@ Then log in again.</source>
     </message>
 </context>
 <context>
-    <name>spawner::DesktopPresence</name>
-    <message>
-        <source>Notifications work</source>
-        <translation>通知工作正常</translation>
-    </message>
-    <message>
-        <source>This is how a crash would be told.</source>
-        <translation>崩溃时会这样通知。</translation>
-    </message>
-</context>
-<context>
     <name>spawner::DetailsPane</name>
     <message>
         <source>Choose an app to see its details.</source>

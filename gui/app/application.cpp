@@ -96,6 +96,7 @@ FirstRunServices Application::services()
         return choices;
     };
     services.tray = [this] { return TrayPresence{ m_presence.hasTray(), m_presence.hasTray() ? QString() : m_presence.gate().whyNot() }; };
+    services.startsAtLogin = [] { return Autostart().isEnabled(); };
     services.setStartAtLogin = [](bool on, bool isHidden) { return Autostart().setEnabled(on, isHidden); };
     services.sendTestNotification = [this](const SettingsServices::Done &done) {
         m_presence.sendTest();
@@ -219,6 +220,8 @@ void Application::onSetting(const QByteArray &key)
 void Application::onConnectionState()
 {
     const ConnectionState &state = m_connection.state();
+    if (state.trouble != ConnectionTrouble::None)
+        m_window->dialogs().noteError(state.error.message);
     if (state.phase == ConnectionPhase::Connected)
         m_settings.set(keys::WizardDone, true); // whoever has a daemon needs no first steps
     if (state.trouble != ConnectionTrouble::NoDaemon || m_offeredFirstRun || m_settings.value(keys::WizardDone)
@@ -231,9 +234,6 @@ void Application::onConnectionState()
 void Application::passOn(ActionId id)
 {
     switch (id) {
-    case ActionId::NotificationsOn:
-    case ActionId::NotificationsOffHour:
-    case ActionId::NotificationsOffUntilRestart: m_presence.performNotifications(id); break;
     case ActionId::StopDaemon: m_presence.noteOwnStop(); break;
     case ActionId::Quit: quit(); break;
     default: break;

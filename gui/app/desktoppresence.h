@@ -4,15 +4,11 @@
 #include "gui/actions/actionregistry.h"
 #include "gui/client/profilestore.h"
 #include "gui/client/session.h"
-#include "gui/desktop/launcherbadge.h"
-#include "gui/desktop/notificationpolicy.h"
-#include "gui/desktop/notifier.h"
+#include "gui/desktop/notifications.h"
 #include "gui/desktop/traycontroller.h"
 #include "gui/desktop/traygate.h"
 
 #include <QObject>
-#include <QSet>
-#include <QTimer>
 
 namespace spawner {
 
@@ -23,7 +19,6 @@ class DesktopPresence : public QObject
 public:
     /// All outlive it.
     DesktopPresence(Session &session, ProfileStore &profiles, ActionRegistry &actions, Settings &settings, QObject *parent = nullptr);
-    ~DesktopPresence() override;
 
     void start();
     bool hasTray() const { return m_tray.isShown(); }
@@ -35,8 +30,6 @@ public:
     void noteOwnStop();
     void setDeployProgress(int underway, int percent);
     void sendTest();
-    /// NotificationsOn and its siblings.
-    void performNotifications(ActionId id);
     void retranslate();
 
 signals:
@@ -50,21 +43,14 @@ signals:
 
 private:
     void tellTray();
-    void deliver(const NotificationPolicy::Verdict &verdict);
-    void onChosen(const Notice &notice, Notice::Action action, const QString &token);
-    void scheduleDue();
+    void onVerb(ActionId id, const QByteArrayList &apps);
     QByteArrayList appsForMenu() const;
 
     Session &m_session;
     ProfileStore &m_profiles;
-    ActionRegistry &m_actions;
-    NotificationPolicy m_policy;
-    Notifier m_notifier;
-    LauncherBadge m_badge;
+    Notifications m_notifications;
     TrayGate m_gate;
     TrayController m_tray;
-    QTimer m_due;
-    QTimer m_notificationsBack; // off for an hour
 };
 
 } // namespace spawner

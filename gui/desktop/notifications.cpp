@@ -52,6 +52,12 @@ Notifications::Notifications(Session &session, Settings &settings, ActionRegistr
     updateBadge();
 }
 
+Notifications::~Notifications()
+{
+    m_notifier.withdrawAll();
+    m_badge.setCount(0);
+}
+
 bool Notifications::isOn() const
 {
     return m_policy.isOn(now());

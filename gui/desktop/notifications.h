@@ -20,6 +20,7 @@ class Notifications : public QObject
     Q_OBJECT
 public:
     Notifications(Session &session, Settings &settings, ActionRegistry &actions, QObject *parent = nullptr);
+    ~Notifications() override; ///< takes back what is still to be seen
 
     /// For what only others know: which apps are in sight, and what this program does itself.
     NotificationPolicy &policy() { return m_policy; }

@@ -10,6 +10,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -60,7 +61,13 @@ AppsView::AppsView(AppsProxy &proxy, Settings &settings, QWidget *parent)
     m_saveSoon.setInterval(500ms);
     connect(&m_saveSoon, &QTimer::timeout, this, &AppsView::saveHeader);
     const auto saveSoon = [this] { m_saveSoon.start(); };
-    connect(header(), &QHeaderView::sectionResized, this, saveSoon);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isFitting)
+            return;
+        m_fitsName = m_fitsName && column != int(AppColumn::Name);
+        m_saveSoon.start();
+        fitName();
+    });
     connect(header(), &QHeaderView::sectionMoved, this, saveSoon);
     connect(header(), &QHeaderView::sortIndicatorChanged, this, saveSoon);
     connect(header(), &QHeaderView::customContextMenuRequested, this, &AppsView::showHeaderMenu);
@@ -179,6 +186,25 @@ void AppsView::resetColumns()
         header()->resizeSection(i, std::max(title, contents * digit));
     }
     sortByColumn(int(AppColumn::Name), Qt::AscendingOrder);
+    m_fitsName = true;
+    fitName();
+}
+
+/// The names get what the other columns leave, until somebody chose their width.
+void AppsView::fitName()
+{
+    if (!m_fitsName)
+        return;
+    const int name = int(AppColumn::Name);
+    const int room = viewport()->width() - (header()->length() - header()->sectionSize(name));
+    const QScopedValueRollback fitting(m_isFitting, true);
+    header()->resizeSection(name, std::max(room, 16 * fontMetrics().horizontalAdvance(QLatin1Char('0'))));
+}
+
+void AppsView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitName();
 }
 
 void AppsView::loadHeader()
@@ -186,6 +212,7 @@ void AppsView::loadHeader()
     const QByteArray stored = m_settings.value(keys::AppsHeader);
     if (!stored.startsWith(HeaderMark) || !header()->restoreState(stored.mid(HeaderMark.size())))
         return;
+    m_fitsName = false;
     setColumnHidden(int(AppColumn::Name), false);
     sortByColumn(header()->sortIndicatorSection(), header()->sortIndicatorOrder());
 }

@@ -53,6 +53,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -65,6 +66,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void fitName();
     struct Place
     {
         QPersistentModelIndex index;
@@ -90,6 +92,8 @@ private:
     Place m_pressed;
     QPersistentModelIndex m_top; // the first row seen, while rows come and go
     QTimer m_saveSoon;
+    bool m_fitsName = true; // until the user chose its width
+    bool m_isFitting = false;
     bool m_isStale = false;
 };
 

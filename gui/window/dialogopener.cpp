@@ -94,6 +94,9 @@ void DialogOpener::refresh()
 
 void DialogOpener::noteError(const QString &text)
 {
+    // Each further try to connect says the same.
+    if (text.isEmpty() || (!m_lastErrors.isEmpty() && m_lastErrors.constLast().endsWith(u' ' + text)))
+        return;
     m_lastErrors.append(QDateTime::currentDateTimeUtc().toString(Qt::ISODate) + u' ' + text);
     while (m_lastErrors.size() > KeptErrors)
         m_lastErrors.removeFirst();

@@ -5,6 +5,7 @@
 #include "gui/client/profilestore.h"
 #include "gui/client/statussummary.h"
 #include "gui/deploy/deploycontroller.h"
+#include "gui/log/levelrules.h"
 #include "gui/settings/keys.h"
 #include "gui/style/safetext.h"
 #include "gui/window/appsarea.h"
@@ -43,6 +44,8 @@ MainWindow::MainWindow(WindowParts parts, QWidget *parent) : QMainWindow(parent)
     m_deploy = new DeployController(m_parts.session, m_parts.settings, *m_notices, this);
     m_verbs = new VerbRunner(m_parts.session, m_parts.verbs, m_parts.settings, m_model, *m_notices, this);
     FirstRunServices services = m_parts.services;
+    services.checkLevelRules = [](const QString &text) { return LevelRules(text).problems(); };
+    services.standardLevelRules = &LevelRules::builtIn;
     services.deploy = [this](const QString &file, const std::function<void(Result<QByteArray>)> &done) { m_deploy->deployOne(file, done); };
     m_dialogs = new DialogOpener(m_parts.settings, m_parts.profiles, m_parts.actions, m_parts.session, m_parts.launcher, services, this);
     m_windowVerbs = new WindowVerbs({ m_parts, *this, m_area->view(), *m_toolBar, *m_panes, m_cycle, *m_deploy, *m_verbs, *m_dialogs, *m_notices }, this);
