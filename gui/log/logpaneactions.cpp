@@ -164,7 +164,7 @@ void LogPane::showContextMenu(const QPoint &position)
         const QByteArray app = m_model.store().appName(line->app);
         const QString name = app.isEmpty() ? tr("spawner") : appFileName(app);
         //: %1 is an app.
-        menu->addAction(plainLabel(tr("Show %1 only").arg(isolated(name))), this, [this, app] {
+        menu->addAction(tr("Show %1 only").arg(isolated(plainLabel(name))), this, [this, app] {
             LogFilter filter = m_model.filter();
             filter.apps = { app };
             m_bar->setFilter(filter);

@@ -27,13 +27,17 @@ void HostStrip::show(const Profile &profile, bool mayChange)
 
 void HostStrip::retranslate()
 {
-    const QString name = isolated(m_profile.displayName());
-    if (m_profile.isProduction)
-        m_text = m_mayChange ? tr("%1 – production").arg(name) : tr("%1 – production, read-only").arg(name);
-    else
-        m_text = m_mayChange ? name : tr("%1 – read-only").arg(name);
+    const QString name = m_profile.displayName();
+    m_text = textWith(isolated(name));
     setAccessibleName(m_text);
-    setToolTip(plainToolTip(m_text));
+    setToolTip(plainToolTip(textWith(name)));
+}
+
+QString HostStrip::textWith(const QString &name) const
+{
+    if (m_profile.isProduction)
+        return m_mayChange ? tr("%1 – production").arg(name) : tr("%1 – production, read-only").arg(name);
+    return m_mayChange ? name : tr("%1 – read-only").arg(name);
 }
 
 QSize HostStrip::sizeHint() const

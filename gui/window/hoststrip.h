@@ -25,6 +25,7 @@ protected:
 
 private:
     void retranslate();
+    QString textWith(const QString &name) const;
 
     Profile m_profile;
     QString m_text;

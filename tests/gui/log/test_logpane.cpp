@@ -55,6 +55,7 @@ private slots:
     void showsLinesInFull();
     void saysWhyNothingShows();
     void marksItsScrollBar();
+    void menuNamesTheApp();
     void isAccessible();
     void mirrors();
 
@@ -636,6 +637,20 @@ void TestLogPane::marksItsScrollBar()
     QVERIFY(marks[marks.size() / 2] & MarkScrollBar::Warning);
     QVERIFY(std::any_of(marks.begin(), marks.end(), [](quint8 mark) { return mark & MarkScrollBar::Hit; }));
     QCOMPARE(std::count_if(marks.begin(), marks.end(), [](quint8 mark) { return mark & MarkScrollBar::Error; }), 1);
+}
+
+void TestLogPane::menuNamesTheApp()
+{
+    append(1, "line", "r&d");
+    settle();
+    view().setCurrentIndex(model().index(0, 0));
+    emit view().customContextMenuRequested(QPoint(5, 5));
+    auto *menu = view().findChild<QMenu *>(u"logContextMenu"_s);
+    QVERIFY(menu);
+    const auto actions = menu->actions();
+    QVERIFY(std::any_of(actions.begin(), actions.end(),
+                        [](const QAction *action) { return action->text() == u"Show \u2068r&&d.fcgi\u2069 only"_s; }));
+    menu->close();
 }
 
 void TestLogPane::isAccessible()
