@@ -1,5 +1,6 @@
 #include "gui/desktop/theme.h"
 
+#include "gui/desktop/darkfusion.h"
 #include "gui/style/colors.h"
 
 #include <QApplication>
@@ -123,8 +124,7 @@ void Theme::wear(bool own, bool isDark)
     m_isOwnDark = isDark;
     if (own) {
         // Styles of desktops may refuse a foreign palette, or take half of it.
-        if (QApplication::style()->name().compare("fusion"_L1, Qt::CaseInsensitive) != 0)
-            QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(isDark ? new DarkFusion : QStyleFactory::create(u"Fusion"_s));
         QApplication::setPalette(palette(isDark));
         return;
     }

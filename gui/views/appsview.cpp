@@ -195,10 +195,9 @@ void AppsView::fitName()
 {
     if (!m_fitsName)
         return;
-    const int name = int(AppColumn::Name);
-    const int room = viewport()->width() - (header()->length() - header()->sectionSize(name));
+    const int room = viewport()->width() - (header()->length() - columnWidth(int(AppColumn::Name)));
     const QScopedValueRollback fitting(m_isFitting, true);
-    header()->resizeSection(name, std::max(room, 16 * fontMetrics().horizontalAdvance(QLatin1Char('0'))));
+    setColumnWidth(int(AppColumn::Name), std::max(room, 16 * fontMetrics().horizontalAdvance(QLatin1Char('0'))));
 }
 
 void AppsView::resizeEvent(QResizeEvent *event)

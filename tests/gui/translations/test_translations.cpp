@@ -39,10 +39,10 @@ private slots:
     {
         QTest::addColumn<QString>("running");
         QTest::addColumn<bool>("isRightToLeft");
-        QTest::newRow("ar") << u"قيد التشغيل"_s << true;
+        QTest::newRow("ar") << u"يعمل"_s << true;
         QTest::newRow("de") << u"Läuft"_s << false;
         QTest::newRow("es") << u"En ejecución"_s << false;
-        QTest::newRow("fr") << u"En cours"_s << false;
+        QTest::newRow("fr") << u"En marche"_s << false;
         QTest::newRow("ja") << u"実行中"_s << false;
         QTest::newRow("pt_BR") << u"Em execução"_s << false;
         QTest::newRow("zh_CN") << u"运行中"_s << false;
