@@ -3169,7 +3169,7 @@ Then log in again.</source>
     </message>
     <message>
         <source>%1 µs</source>
-        <translation>%1 ميكرو ث</translation>
+        <translation>%1 µs</translation>
     </message>
     <message>
         <source>%1 ms</source>

@@ -62,14 +62,15 @@ QString Format::latency(double microseconds)
 QString Format::duration(std::chrono::milliseconds value)
 {
     const qint64 seconds = std::max<qint64>(std::chrono::floor<std::chrono::seconds>(value).count(), 0);
+    const QLocale locale; // for its digits
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
+        return tr("%1 s").arg(locale.toString(seconds));
     if (seconds < 3600)
         //: Minutes and seconds, as in 1:05 min.
-        return tr("%1:%2 min").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+        return tr("%1:%2 min").arg(locale.toString(seconds / 60), QStringLiteral("%L1").arg(seconds % 60, 2, 10, QLatin1Char('0')));
     if (seconds < 24 * 3600)
         //: Hours and minutes, short.
-        return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+        return tr("%1 h %2 min").arg(locale.toString(seconds / 3600), locale.toString(seconds / 60 % 60));
     return tr("%n day(s)", nullptr, int(std::min<qint64>(seconds / (24 * 3600), 1'000'000)));
 }
 
