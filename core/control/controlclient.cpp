@@ -213,6 +213,7 @@ void ControlClient::onResponse(const RpcResponse &response)
     if (error && !m_isReady && error->name == "UnsupportedProtocol") {
         m_hello.protocol = error->data.value(QLatin1String("protocol")).toInt();
         m_hello.oldestProtocol = error->data.value(QLatin1String("oldestProtocol")).toInt();
+        m_hello.version = error->data.value(QLatin1String("version")).toString().toUtf8();
     }
     if (error)
         call.done(error->toError());

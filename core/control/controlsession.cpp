@@ -208,7 +208,8 @@ void ControlSession::onHello(ControlCall call)
                 .arg(ControlProtocol),
             "UnsupportedProtocol",
             { { QStringLiteral("protocol"), ControlProtocol },
-              { QStringLiteral("oldestProtocol"), OldestControlProtocol } } });
+              { QStringLiteral("oldestProtocol"), OldestControlProtocol },
+              { QStringLiteral("version"), QString::fromUtf8(m_server.m_handler.hello().version) } } });
         beginClosing();
         return;
     }

@@ -34,8 +34,8 @@ QString LogTimes::text(const LogLine &line, const LogLine *above) const
     switch (m_mode) {
     case Mode::Local:
     case Mode::Utc: {
-        const auto zone = m_mode == Mode::Utc ? Qt::UTC : Qt::LocalTime;
-        return QDateTime::fromMSecsSinceEpoch(qint64(line.time), zone).time().toString(u"HH:mm:ss.zzz");
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(qint64(line.time));
+        return (m_mode == Mode::Utc ? local.toUTC() : local).time().toString(u"HH:mm:ss.zzz");
     }
     case Mode::Relative: {
         const double age = std::max(m_now() - line.time, 0.0);
@@ -86,7 +86,7 @@ QString LogTimes::name(Mode mode)
 
 QString LogTimes::iso(double time)
 {
-    return QDateTime::fromMSecsSinceEpoch(qint64(std::floor(time)), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(qint64(std::floor(time))).toUTC().toString(Qt::ISODateWithMs);
 }
 
 } // namespace spawner

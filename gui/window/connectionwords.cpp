@@ -103,7 +103,7 @@ void ConnectionWords::forTrouble(const ConnectionState &state, const Profile &pr
         tone = Tone::Bad;
         glyph = Glyph::Error;
         //: A version of the daemon, and two numbers of protocols.
-        text = state.daemonProtocol > 0 ? tr("Daemon %1 speaks protocol %2; this manager speaks %3.")
+        text = state.daemonProtocol > 0 && !state.daemonVersion.isEmpty() ? tr("Daemon %1 speaks protocol %2; this manager speaks %3.")
                                               .arg(cleanLine(QString::fromUtf8(state.daemonVersion)))
                                               .arg(state.daemonProtocol)
                                               .arg(ControlProtocol)

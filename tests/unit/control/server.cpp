@@ -90,6 +90,7 @@ void ServerTest::protocols()
             = answer.value(QLatin1String("error")).toObject().value(QLatin1String("data")).toObject();
         QCOMPARE(data.value(QLatin1String("protocol")).toInt(), ControlProtocol);
         QCOMPARE(data.value(QLatin1String("oldestProtocol")).toInt(), OldestControlProtocol);
+        QVERIFY(!data.value(QLatin1String("version")).toString().isEmpty());
         QVERIFY(client.ends());
         QTRY_COMPARE(fixture.handler.closed.size(), 1);
     } else if (!error.isEmpty()) {
