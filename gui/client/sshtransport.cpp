@@ -2,6 +2,7 @@
 
 #include "base/unixfd.h"
 
+#include <QCoreApplication>
 #include <QLocalSocket>
 #include <QTimer>
 
@@ -51,6 +52,7 @@ SshTransport::~SshTransport()
     // It outlives us for a moment: destroying it now would wait for it.
     QProcess *process = m_process.release();
     process->disconnect(this);
+    process->setParent(QCoreApplication::instance()); // for no longer than the program
     QObject::connect(process, &QProcess::finished, process, &QObject::deleteLater);
     process->terminate();
     QTimer::singleShot(LeaveTimeout, process, &QProcess::kill);

@@ -34,7 +34,12 @@ SingleInstance::SingleInstance(const QString &path, QObject *parent)
     });
 }
 
-SingleInstance::~SingleInstance() = default;
+SingleInstance::~SingleInstance()
+{
+    // It tells of its end when it is destroyed, and what would hear of that is gone by then.
+    if (m_socket)
+        m_socket->disconnect(this);
+}
 
 QString SingleInstance::standardPath(const QString &settingsFolder)
 {

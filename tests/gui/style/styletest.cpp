@@ -26,7 +26,7 @@ double luminance(const QColor &color)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({ luminance(a), luminance(b) }); // of a list: of two values it gives references
     return (light + 0.05) / (dark + 0.05);
 }
 
