@@ -19,7 +19,7 @@ void HostStrip::show(const Profile &profile, bool mayChange)
 {
     m_profile = profile;
     m_mayChange = mayChange;
-    setVisible(QColor::isValidColor(profile.color));
+    setVisible(QColor(profile.color).isValid());
     retranslate();
     updateGeometry();
     update();
