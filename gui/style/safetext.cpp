@@ -1,14 +1,8 @@
 #include "gui/style/safetext.h"
 
-#include <QTextDocument>
-
-#include <algorithm>
-
 namespace spawner {
 
 namespace {
-
-constexpr qsizetype WidestLine = 100; // letters of a tooltip that is not wrapped
 
 bool isHarmful(char16_t unit)
 {
@@ -52,18 +46,6 @@ QString isolated(const QString &text)
 QString isolated(const QByteArray &text)
 {
     return isolated(QString::fromUtf8(text));
-}
-
-QString plainToolTip(const QString &text)
-{
-    const QString cleaned = cleanText(text);
-    // What has no markup is taken as it is, and so do screen readers, who are given tooltips as descriptions. But only markup
-    // is wrapped; and escaped text alone would be shown with its entities.
-    const auto lines = QStringView(cleaned).split(u'\n');
-    const bool isNarrow = std::all_of(lines.begin(), lines.end(), [](QStringView line) { return line.size() <= WidestLine; });
-    if (isNarrow && !Qt::mightBeRichText(cleaned))
-        return cleaned;
-    return QStringLiteral("<p style='white-space:pre-wrap'>") + cleaned.toHtmlEscaped() + QStringLiteral("</p>");
 }
 
 QString plainLabel(const QString &text)
