@@ -1,5 +1,6 @@
 #include "daemon/ctl/sshpipe.h"
 
+#include "base/shellquote.h"
 #include "base/unixfd.h"
 
 #include <QLocalSocket>
@@ -13,19 +14,10 @@
 #include <unistd.h>
 
 namespace spawner {
-namespace {
-
-/// For the shell on the other side.
-QByteArray quoted(QByteArray text)
-{
-    return "'" + text.replace("'", "'\\''") + "'";
-}
-
-} // namespace
 
 QByteArrayList SshPipe::arguments(const QByteArray &host, const QByteArray &socket)
 {
-    const QByteArray option = socket.isEmpty() ? QByteArray() : "--socket " + quoted(socket) + " ";
+    const QByteArray option = socket.isEmpty() ? QByteArray() : "--socket " + shellQuoted(socket) + " ";
     return { "-T", "--", host, "fcgi-spawnerctl " + option + "stdio" };
 }
 

@@ -1,13 +1,8 @@
 #include "gui/models/curlcommand.h"
 
-namespace spawner {
+#include "base/shellquote.h"
 
-QString shellQuoted(const QString &word)
-{
-    QString inner = word;
-    inner.remove(QChar(u'\0')).replace(u'\'', QLatin1String("'\\''"));
-    return u'\'' + inner + u'\'';
-}
+namespace spawner {
 
 QString curlCommand(const QByteArray &baseUrl, const QByteArray &method, const QByteArray &target)
 {
@@ -24,12 +19,12 @@ QString curlCommand(const QByteArray &baseUrl, const QByteArray &method, const Q
             url += '%' + QByteArray(1, byte).toHex().toUpper();
     }
     // As it was sent: no /../ resolved, no [] or {} expanded.
-    QString command = QStringLiteral("curl --path-as-is --globoff ");
+    QByteArray command = "curl --path-as-is --globoff ";
     if (method == "HEAD")
-        command += QLatin1String("--head ");
+        command += "--head ";
     else if (method != "GET" && !method.isEmpty())
-        command += QLatin1String("--request ") + shellQuoted(QString::fromLatin1(method)) + u' ';
-    return command + shellQuoted(QString::fromLatin1(url));
+        command += "--request " + shellQuoted(method) + ' ';
+    return QString::fromLatin1(command + shellQuoted(url));
 }
 
 } // namespace spawner

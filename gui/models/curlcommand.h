@@ -6,8 +6,6 @@
 
 namespace spawner {
 
-/// In single quotes, so that a POSIX shell takes every byte for itself.
-QString shellQuoted(const QString &word);
 /// "curl -X 'POST' 'http://127.0.0.1:8080/hello.fcgi?a=b'": of the body and the header nothing is known. What is no printable
 /// ASCII in `target` is percent-encoded.
 QString curlCommand(const QByteArray &baseUrl, const QByteArray &method, const QByteArray &target);

@@ -17,7 +17,6 @@ inline const Setting<QString> OnClose{ "program/on-close", QStringLiteral("ask")
 inline const Setting<bool> TrayEnabled{ "program/tray", true };
 inline const Setting<QString> TrayStyle{ "program/tray-style", QStringLiteral("auto") }; ///< "auto", "color", "light", "dark"
 inline const Setting<bool> WizardDone{ "program/wizard-done", false };
-inline const Setting<bool> CloseExplained{ "program/close-explained", false };
 inline const Setting<bool> ReducedMotion{ "program/reduced-motion", false };
 
 // Connections (gui/client/profilestore.h)

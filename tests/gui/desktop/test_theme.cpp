@@ -2,6 +2,7 @@
 #include "gui/desktop/privatebus.h"
 #include "gui/desktop/theme.h"
 #include "gui/style/colors.h"
+#include "gui/support/contrast.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -12,8 +13,6 @@
 #include <QTest>
 #include <QWidget>
 
-#include <cmath>
-
 using namespace spawner;
 using namespace Qt::StringLiterals;
 
@@ -22,19 +21,6 @@ namespace {
 const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString Appearance = QStringLiteral("org.freedesktop.appearance");
-
-double luminance(const QColor &color)
-{
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a) + 0.05;
-    const double lb = luminance(b) + 0.05;
-    return std::max(la, lb) / std::min(la, lb);
-}
 
 } // namespace
 

@@ -1,5 +1,6 @@
 // The pictures of the tray icon: told apart by shape, seen on every panel.
 #include "gui/desktop/trayicon.h"
+#include "gui/support/contrast.h"
 
 #include <QImage>
 #include <QPainter>
@@ -7,7 +8,7 @@
 #include <QTest>
 
 #include <array>
-#include <cmath>
+#include <cstdlib>
 
 using namespace spawner;
 using namespace Qt::StringLiterals;
@@ -19,19 +20,6 @@ using Style = TrayLook::Style;
 
 constexpr std::array States{ State::Resting, State::Running, State::Offline, State::Attention };
 constexpr std::array Sizes{ 16, 22, 24, 32, 48 };
-
-double luminance(const QColor &color)
-{
-    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double la = luminance(a) + 0.05;
-    const double lb = luminance(b) + 0.05;
-    return std::max(la, lb) / std::min(la, lb);
-}
 
 QImage onPanel(const TrayLook &look, int size, const QColor &panel)
 {

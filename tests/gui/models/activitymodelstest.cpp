@@ -1,4 +1,5 @@
 // Requests and events: rows that stay, in the right order, searched, and as commands.
+#include "base/shellquote.h"
 #include "gui/models/curlcommand.h"
 #include "gui/models/eventsproxy.h"
 #include "gui/models/keyedupdate.h"
@@ -218,7 +219,7 @@ private slots:
     {
         QFETCH(QString, word);
         QProcess shell;
-        shell.start(u"/bin/sh"_s, { u"-c"_s, u"printf %s "_s + shellQuoted(word) });
+        shell.start(u"/bin/sh"_s, { u"-c"_s, u"printf %s "_s + QString::fromUtf8(shellQuoted(word.toUtf8())) });
         QVERIFY(shell.waitForFinished());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word);
     }

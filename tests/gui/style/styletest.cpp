@@ -2,6 +2,7 @@
 #include "gui/style/colors.h"
 #include "gui/style/format.h"
 #include "gui/style/safetext.h"
+#include "gui/support/contrast.h"
 
 #include <QGuiApplication>
 #include <QRandomGenerator>
@@ -9,26 +10,11 @@
 #include <QTest>
 #include <QTextDocument>
 
-#include <cmath>
-
 using namespace spawner;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-// As the Web Content Accessibility Guidelines (2.1) have it.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(double(color.redF())) + 0.7152 * linear(double(color.greenF())) + 0.0722 * linear(double(color.blueF()));
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const auto [dark, light] = std::minmax({ luminance(a), luminance(b) }); // of a list: of two values it gives references
-    return (light + 0.05) / (dark + 0.05);
-}
 
 const Tone AllTones[] = { Tone::Good, Tone::Calm, Tone::Busy, Tone::Warning, Tone::Bad, Tone::Accent, Tone::SecondCurve };
 
