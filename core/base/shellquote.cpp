@@ -4,7 +4,8 @@ namespace spawner {
 
 QByteArray shellQuoted(QByteArray word)
 {
-    return '\'' + word.replace('\0', QByteArrayView()).replace("'", "'\\''") + '\'';
+    word.replace('\0', QByteArrayView()).replace("'", "'\\''");
+    return word.prepend('\'').append('\'');
 }
 
 } // namespace spawner
