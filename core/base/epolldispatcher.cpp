@@ -115,6 +115,12 @@ void EpollDispatcher::unregisterSocketNotifier(QSocketNotifier *notifier)
     m_sockets.remove(notifier);
 }
 
+void EpollDispatcher::closing(int fd)
+{
+    if (auto *dispatcher = qobject_cast<EpollDispatcher *>(QAbstractEventDispatcher::instance()))
+        dispatcher->m_sockets.closing(fd);
+}
+
 void EpollDispatcher::registerTimer(int timerId, qint64 interval, Qt::TimerType timerType, QObject *object)
 {
     Q_ASSERT(timerId > 0 && interval >= 0);

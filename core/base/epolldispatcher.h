@@ -37,6 +37,12 @@ public:
     void wakeUp() override;
     void interrupt() override;
 
+    /// Spares the system call that takes a descriptor out of epoll: the caller closes it right after switching its
+    /// notifiers off, and the kernel forgets it by itself. For the calling thread's dispatcher; nothing if that is
+    /// another one. (A copy of the descriptor in somebody's hands, as in a child between fork and exec, keeps it
+    /// alive; what is heard of it reaches nobody.)
+    static void closing(int fd);
+
 private:
     /// Where the loop is, for wakeUp(): nothing asked of it, asleep, or asked to look again. A
     /// wake-up is used up only by a wait, so none gets lost whenever it comes.

@@ -81,6 +81,12 @@ void EpollSet::remove(QSocketNotifier *notifier)
     watch.known = 0;
 }
 
+void EpollSet::closing(int fd)
+{
+    if (fd >= 0 && std::size_t(fd) < m_watches.size())
+        m_watches[std::size_t(fd)].known = 0;
+}
+
 void EpollSet::markChanged(int fd)
 {
     Watch &watch = m_watches[std::size_t(fd)];

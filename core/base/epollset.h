@@ -40,6 +40,8 @@ public:
 
     void add(QSocketNotifier *notifier);
     void remove(QSocketNotifier *notifier);
+    /// `fd` is about to be closed, which takes it out of epoll: the remove() of its last notifier has nothing to tell.
+    void closing(int fd);
 
     /// Waits at most `timeoutMs` (-1: without end); 0 if something is ready anyway.
     void wait(Batch &batch, int timeoutMs);

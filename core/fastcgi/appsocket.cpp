@@ -1,5 +1,9 @@
 #include "fastcgi/appsocket.h"
 
+#include "base/epolldispatcher.h"
+
+#include <QEvent>
+
 #include <vector>
 
 namespace spawner {
@@ -13,16 +17,16 @@ static std::vector<std::unique_ptr<AppSocket>> &spareSockets()
     return spares;
 }
 
-AppSocket::AppSocket()
+bool AppSocket::Watch::event(QEvent *event)
 {
-    connect(&m_readable, &QSocketNotifier::activated, this, [this] {
-        if (m_owner)
-            m_owner->socketReadable();
-    });
-    connect(&m_writable, &QSocketNotifier::activated, this, [this] {
-        if (m_owner)
-            m_owner->socketWritable();
-    });
+    if (event->type() != QEvent::SockAct)
+        return QSocketNotifier::event(event);
+    Owner *const owner = m_socket.m_owner;
+    if (owner && type() == Read)
+        owner->socketReadable();
+    else if (owner)
+        owner->socketWritable();
+    return true;
 }
 
 AppSocket::~AppSocket()
@@ -30,7 +34,7 @@ AppSocket::~AppSocket()
     detach();
 }
 
-Result<AppSocket::Pointer> AppSocket::adopt(UnixFd descriptor, Owner *owner)
+Result<AppSocket::Pointer> AppSocket::adopt(UnixFd descriptor, Use use, Owner *owner)
 {
     auto &spares = spareSockets();
     Pointer socket;
@@ -40,9 +44,9 @@ Result<AppSocket::Pointer> AppSocket::adopt(UnixFd descriptor, Owner *owner)
         socket.reset(spares.back().release());
         spares.pop_back();
     }
-    const Result<void> attached = socket->attach(std::move(descriptor), owner);
-    if (!attached)
+    if (auto attached = socket->attach(std::move(descriptor), use); !attached)
         return attached.error();
+    socket->m_owner = owner;
     return socket;
 }
 
@@ -56,32 +60,49 @@ void AppSocket::Recycler::operator()(AppSocket *socket) const
         socket->deleteLater(); // it may be the one whose notification is being delivered
 }
 
-Result<void> AppSocket::attach(UnixFd descriptor, Owner *owner)
+Result<void> AppSocket::attach(UnixFd descriptor, Use use)
 {
-    if (!m_socket.setSocketDescriptor(descriptor.get(), QLocalSocket::ConnectedState,
-                                      QIODevice::ReadWrite | QIODevice::Unbuffered))
+    const int number = descriptor.get();
+    if (use == Use::OneRequest) {
+        m_own = std::move(descriptor);
+    } else if (auto attached = attachToLocalSocket(std::move(descriptor)); !attached) {
+        return attached;
+    }
+    m_descriptor = number;
+    m_readable.setSocket(number);
+    m_writable.setSocket(number);
+    return {};
+}
+
+Result<void> AppSocket::attachToLocalSocket(UnixFd descriptor)
+{
+    if (!m_local.setSocketDescriptor(descriptor.get(), QLocalSocket::ConnectedState,
+                                     QIODevice::ReadWrite | QIODevice::Unbuffered))
         return Error{ ErrorCode::InputOutput,
-                      QStringLiteral("Qt refused the connection to the app: ") + m_socket.errorString() };
-    m_descriptor = descriptor.release();
+                      QStringLiteral("Qt refused the connection to the app: ") + m_local.errorString() };
+    static_cast<void>(descriptor.release()); // it is QLocalSocket's now
     // The socket makes a new one for each descriptor; nothing else in there watches for input.
-    auto *const notifier = m_socket.findChild<QSocketNotifier *>();
+    auto *const notifier = m_local.findChild<QSocketNotifier *>();
     if (!notifier)
         return Error{ ErrorCode::Unsupported,
                       QStringLiteral("cannot watch connections to apps: this thread has no event loop") };
     notifier->setEnabled(false);
-    m_readable.setSocket(m_descriptor);
-    m_writable.setSocket(m_descriptor);
-    m_owner = owner;
     return {};
 }
 
 void AppSocket::detach()
 {
     m_owner = nullptr;
+    if (m_descriptor < 0)
+        return;
+    EpollDispatcher::closing(m_descriptor);
     watchReadable(false);
     watchWritable(false);
-    if (m_descriptor >= 0)
-        m_socket.abort(); // closes at once: libfcgi and php wait for that
+    // At once: libfcgi and php wait for that.
+    if (m_own)
+        m_own.reset();
+    else
+        m_local.abort();
     m_descriptor = -1;
 }
 

@@ -11,8 +11,11 @@
 
 namespace spawner {
 
-/// A QLocalSocket that owns the descriptor, with notifiers of our own that tell when to read and write
-/// it directly.
+/// A descriptor connected to an app, with notifiers of our own that tell when to read and write it directly. If the
+/// connection is to be kept, a QLocalSocket owns it.
+///
+/// Why not always? Adopting a descriptor costs QLocalSocket seven system calls and a notifier that nobody wants. A
+/// connection that carries one request (libfcgi, PHP, Perl) pays that each time, one that is kept once.
 ///
 /// Why not through QLocalSocket's read() and write()? Measured on Qt 6.4.2 (and the same in the source of
 /// 6.8): given a descriptor it always buffers, whatever the open mode says, so each read costs an
@@ -20,10 +23,9 @@ namespace spawner {
 /// loses an answer that waits to be read; and a paused reader takes data still. So its own notifier is
 /// switched off for good, which is sound because only reading through it would switch it on again.
 ///
-/// Why recycled? Making a QLocalSocket (two objects and seven connections) and adopting a descriptor took
-/// 8 to 10 microseconds, adopting one alone 3: with apps that take one request per connection, that is paid
-/// for each. It also makes destruction from within a notification simple: nothing is deleted, only
-/// disconnected. Lives in one thread; each thread keeps a few spare ones.
+/// Why recycled? Making one (a QLocalSocket is two objects and seven connections) took 5 to 7 microseconds. It also
+/// makes destruction from within a notification simple: nothing is deleted, only disconnected. Lives in one
+/// thread; each thread keeps a few spare ones.
 class AppSocket final : public QObject
 {
     Q_OBJECT
@@ -40,6 +42,11 @@ public:
         ~Owner() = default;
     };
 
+    enum class Use {
+        OneRequest,
+        Kept, ///< for more than one, perhaps
+    };
+
     /// Gives a socket back: closes the descriptor at once, silences it, keeps the object for the next.
     struct Recycler
     {
@@ -48,7 +55,7 @@ public:
     using Pointer = std::unique_ptr<AppSocket, Recycler>;
 
     /// A socket around a connected, non-blocking descriptor; it watches for nothing yet.
-    static Result<Pointer> adopt(UnixFd descriptor, Owner *owner);
+    static Result<Pointer> adopt(UnixFd descriptor, Use use, Owner *owner);
     ~AppSocket() override;
 
     int descriptor() const { return m_descriptor; }
@@ -56,13 +63,28 @@ public:
     void watchWritable(bool on);
 
 private:
-    AppSocket();
-    Result<void> attach(UnixFd descriptor, Owner *owner);
+    /// A notifier that calls the owner itself: no signal.
+    class Watch final : public QSocketNotifier
+    {
+    public:
+        Watch(Type type, AppSocket &socket) : QSocketNotifier(type), m_socket(socket) { }
+
+    protected:
+        bool event(QEvent *event) override;
+
+    private:
+        AppSocket &m_socket;
+    };
+
+    AppSocket() = default;
+    Result<void> attach(UnixFd descriptor, Use use);
+    Result<void> attachToLocalSocket(UnixFd descriptor);
     void detach();
 
-    QLocalSocket m_socket;
-    QSocketNotifier m_readable{ QSocketNotifier::Read };
-    QSocketNotifier m_writable{ QSocketNotifier::Write };
+    QLocalSocket m_local; // has the descriptor of a kept connection
+    UnixFd m_own; // or this has it
+    Watch m_readable{ QSocketNotifier::Read, *this };
+    Watch m_writable{ QSocketNotifier::Write, *this };
     Owner *m_owner = nullptr;
     int m_descriptor = -1;
 };

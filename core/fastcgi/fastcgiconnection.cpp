@@ -1,5 +1,6 @@
 #include "fastcgi/fastcgiconnection.h"
 
+#include "base/bytes.h"
 #include "base/logging.h"
 #include "base/unixsocket.h"
 
@@ -60,13 +61,14 @@ thread_local bool ReadBuffer::s_inUse = false;
 
 } // namespace
 
-Result<std::unique_ptr<FastCgiConnection>> FastCgiConnection::open(const QByteArray &path)
+Result<std::unique_ptr<FastCgiConnection>> FastCgiConnection::open(const QByteArray &path,
+                                                                     AppSocket::Use use)
 {
     Result<UnixFd> descriptor = connectUnixSocket(path);
     if (!descriptor)
         return descriptor.error();
     std::unique_ptr<FastCgiConnection> connection(new FastCgiConnection);
-    Result<AppSocket::Pointer> socket = AppSocket::adopt(std::move(*descriptor), connection.get());
+    Result<AppSocket::Pointer> socket = AppSocket::adopt(std::move(*descriptor), use, connection.get());
     if (!socket)
         return socket.error();
     connection->m_socket = std::move(*socket);
@@ -106,7 +108,7 @@ ParamsWriter FastCgiConnection::begin(FastCgiRole role, bool keep, Listener *lis
     if (m_socket)
         m_socket->watchReadable(true);
     const auto record = encodeBeginRequest(RequestId, role, keep);
-    m_queue.bytes().append(record.data(), record.size());
+    appendAll(m_queue.bytes(), { QByteArrayView(record.data(), record.size()) });
     return ParamsWriter(m_queue.bytes(), RequestId);
 }
 

@@ -14,7 +14,7 @@
 
 namespace spawner {
 
-/// The client side of FastCGI over a QLocalSocket. Not a QObject: it owns the socket and is owned by
+/// The client side of FastCGI over a local socket. Not a QObject: it owns the socket and is owned by
 /// an exchange (through its Lease) or kept idle for reuse.
 ///
 /// Lifetime: destroying it at any time, even from any of its Listener's calls, is safe: the socket
@@ -50,8 +50,10 @@ public:
         ~Listener() = default;
     };
 
-    /// Connects to the socket at `path` without waiting; errors as of connectUnixSocket().
-    static Result<std::unique_ptr<FastCgiConnection>> open(const QByteArray &path);
+    /// Connects to the socket at `path` without waiting; errors as of connectUnixSocket(). `use` says whether begin()
+    /// may ask to keep it.
+    static Result<std::unique_ptr<FastCgiConnection>> open(const QByteArray &path,
+                                                           AppSocket::Use use = AppSocket::Use::Kept);
     ~FastCgiConnection();
     FastCgiConnection(const FastCgiConnection &) = delete;
     FastCgiConnection &operator=(const FastCgiConnection &) = delete;

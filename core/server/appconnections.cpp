@@ -34,7 +34,7 @@ AppConnections::~AppConnections()
     clear();
 }
 
-std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId)
+std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId, Check check)
 {
     const auto found = m_idle.find(childId);
     if (found == m_idle.end())
@@ -43,7 +43,8 @@ std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId)
     while (!taken && !found->empty()) {
         const std::unique_ptr<Idle> idle(found->back());
         found->pop_back();
-        if (idle->m_connection->isReusable())
+        const bool isOpen = check == Check::Quick ? idle->m_connection->isKept() : idle->m_connection->isReusable();
+        if (isOpen)
             taken = std::move(idle->m_connection);
     }
     if (found->empty())

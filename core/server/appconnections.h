@@ -22,8 +22,12 @@ public:
     AppConnections(const AppConnections &) = delete;
     AppConnections &operator=(const AppConnections &) = delete;
 
+    enum class Check {
+        Quick, ///< what the event loop knows; a connection that broke since will fail the request
+        Exact, ///< what the socket says at this moment, for a system call: for requests that cannot be repeated
+    };
     /// A connection that is still open, or nullptr.
-    std::unique_ptr<FastCgiConnection> take(quint64 childId);
+    std::unique_ptr<FastCgiConnection> take(quint64 childId, Check check = Check::Exact);
     void put(quint64 childId, std::unique_ptr<FastCgiConnection> connection);
     /// Closes them all.
     void clear();

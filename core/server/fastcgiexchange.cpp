@@ -114,12 +114,15 @@ void FastCgiExchange::connectToApp()
 {
     m_state = State::Connecting;
     m_usedKeptConnection = false;
-    if (m_lease.isConcurrent() && settings().keepConnections && !m_wantsFresh) {
-        m_app = m_gateway.connections().take(m_lease.childId());
+    if (mayKeepConnection() && !m_wantsFresh) {
+        const bool repeatable = isIdempotent(m_target.method) && m_body != Body::Stream;
+        m_app = m_gateway.connections().take(m_lease.childId(), repeatable ? AppConnections::Check::Quick
+                                                                           : AppConnections::Check::Exact);
         m_usedKeptConnection = m_app != nullptr;
     }
     if (!m_app) {
-        auto opened = FastCgiConnection::open(m_lease.socketPath());
+        auto opened = FastCgiConnection::open(m_lease.socketPath(), mayKeepConnection() ? AppSocket::Use::Kept
+                                                                                        : AppSocket::Use::OneRequest);
         if (!opened && opened.error().code == ErrorCode::ResourceExhausted) {
             // The kernel's backlog is no queue: connect() fails at once when it is full.
             if (!m_patience.isRunning())
@@ -137,11 +140,15 @@ void FastCgiExchange::connectToApp()
     sendRequest();
 }
 
+bool FastCgiExchange::mayKeepConnection() const
+{
+    return m_lease.isConcurrent() && settings().keepConnections;
+}
+
 void FastCgiExchange::sendRequest()
 {
     m_state = State::Running;
     const HttpRequest &request = m_connection.request();
-    const bool keep = m_lease.isConcurrent() && settings().keepConnections;
     const bool isAuthorizer = settings().role == AppRole::Authorizer;
 
     qint64 bodyLength = -1;
@@ -153,7 +160,7 @@ void FastCgiExchange::sendRequest()
         bodyLength = 0;
 
     ParamsWriter writer = m_app->begin(isAuthorizer ? FastCgiRole::Authorizer : FastCgiRole::Responder,
-                                       keep, this);
+                                       mayKeepConnection(), this);
     writeCgiParams(writer, {request, m_connection.peer(), m_target.app, m_client,
                             m_gateway.config().webRoot, m_target.pathInfo,
                             m_gateway.requestId(m_connection.account().number), m_target.method,

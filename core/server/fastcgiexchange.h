@@ -84,6 +84,7 @@ private:
     void askForLease();
     void onLease(Result<Lease> lease);
     void connectToApp();
+    bool mayKeepConnection() const;
     void sendRequest();
     void pumpSpool();
     void feed(QByteArrayView bytes);
@@ -101,6 +102,7 @@ private:
     void watchSilence();
     void onSilence();
     void onQueueTimeout();
+    static bool isIdempotent(QByteArrayView method);
     bool canRepeat() const;
     void repeatOrFail(const Error &error);
     void startOver(LeaseEnd end);

@@ -15,11 +15,6 @@ constexpr int MaxProcesses = 2;
 constexpr int MaxConnections = 2;
 constexpr int MaxRedirects = 10;
 
-bool isIdempotent(QByteArrayView method)
-{
-    return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "PUT" || method == "DELETE";
-}
-
 } // namespace
 
 // --- The answer on its way to the client
@@ -225,6 +220,11 @@ void FastCgiExchange::connectionFailed(const Error &error)
         fail(error);
     else
         truncate(error);
+}
+
+bool FastCgiExchange::isIdempotent(QByteArrayView method)
+{
+    return method == "GET" || method == "HEAD" || method == "OPTIONS" || method == "PUT" || method == "DELETE";
 }
 
 bool FastCgiExchange::canRepeat() const

@@ -74,6 +74,8 @@ private slots:
     void numberReusedAfterTheLastNotifierLeft();
     void numberReusedBehindTheBackOfTheNotifier();
     void oldOwnerLeavesAfterTheNewOneCame();
+    void numberReusedAfterItsOwnerSaidClosing();
+    void closingWithACopyElsewhereReachesNobody();
     void moreReadyThanOneBatchHolds();
     void nestedLoopServesTheRestOnce();
     void deletesItselfInItsCallback();
@@ -334,6 +336,57 @@ void DispatcherSocketsTest::oldOwnerLeavesAfterTheNewOneCame()
     QVERIFY(fresh.feed());
     turn();
     QCOMPARE(told.size(), 1);
+}
+
+void DispatcherSocketsTest::numberReusedAfterItsOwnerSaidClosing()
+{
+    auto pair = std::make_unique<SocketPair>();
+    const int number = pair->near.get();
+    auto reader = notifierOn(pair->near, QSocketNotifier::Read);
+    settle();
+    QVERIFY(pair->feed());
+    EpollDispatcher::closing(number);
+    reader->setEnabled(false);
+    pair->near.reset();
+    QVERIFY(!turn());
+
+    SocketPair next;
+    if (next.near.get() != number) {
+        QCOMPARE(::dup3(next.near.get(), number, O_CLOEXEC), number);
+        next.near.reset(number);
+    }
+    reader = notifierOn(next.near, QSocketNotifier::Read);
+    QSignalSpy told(reader.get(), &QSocketNotifier::activated);
+    settle();
+    QCOMPARE(told.size(), 0);
+    QVERIFY(next.feed());
+    QVERIFY(turn());
+    QCOMPARE(told.size(), 1);
+    reader->setEnabled(false); // nobody said closing: epoll has to be told
+    QVERIFY(!turn());
+}
+
+void DispatcherSocketsTest::closingWithACopyElsewhereReachesNobody()
+{
+    SocketPair pair;
+    SocketPair other;
+    auto reader = notifierOn(pair.near, QSocketNotifier::Read);
+    const auto otherReader = notifierOn(other.near, QSocketNotifier::Read);
+    QSignalSpy told(reader.get(), &QSocketNotifier::activated);
+    QSignalSpy otherTold(otherReader.get(), &QSocketNotifier::activated);
+    settle();
+    UnixFd copy = pair.near.duplicate(); // as a child has it until it has executed its program
+    EpollDispatcher::closing(pair.near.get());
+    reader->setEnabled(false);
+    pair.near.reset();
+    QVERIFY(pair.feed());
+    QVERIFY(other.feed());
+    QVERIFY(turn());
+    QCOMPARE(told.size(), 0);
+    QCOMPARE(otherTold.size(), 1);
+    QVERIFY(other.take());
+    copy.reset();
+    QVERIFY(turnsUntilATimer() < 10); // and the loop sleeps again
 }
 
 void DispatcherSocketsTest::moreReadyThanOneBatchHolds()
