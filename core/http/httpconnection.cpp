@@ -2,62 +2,27 @@
 
 #include "base/logging.h"
 #include "http/httpcontext.h"
+#include "http/socketaddress.h"
 
 #include <QEvent>
 #include <QHostAddress>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <utility>
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-
 namespace spawner {
 
-namespace {
-
-/// The numeric address and port; false if it is no IP socket.
-bool readAddress(const sockaddr_storage &storage, QByteArray &address, quint16 &port)
-{
-    std::array<char, INET6_ADDRSTRLEN> text {};
-    if (storage.ss_family == AF_INET) {
-        const auto &in = reinterpret_cast<const sockaddr_in &>(storage);
-        inet_ntop(AF_INET, &in.sin_addr, text.data(), text.size());
-        port = ntohs(in.sin_port);
-    } else if (storage.ss_family == AF_INET6) {
-        const auto &in6 = reinterpret_cast<const sockaddr_in6 &>(storage);
-        // ::ffff:192.0.2.1 is an IPv4 client on a socket that serves both.
-        if (IN6_IS_ADDR_V4MAPPED(&in6.sin6_addr))
-            inet_ntop(AF_INET, &in6.sin6_addr.s6_addr[12], text.data(), text.size());
-        else
-            inet_ntop(AF_INET6, &in6.sin6_addr, text.data(), text.size());
-        port = ntohs(in6.sin6_port);
-    } else {
-        return false;
-    }
-    address = QByteArray(text.data());
-    return true;
-}
-
-} // namespace
-
-HttpConnection::HttpConnection(int descriptor, HttpContext &context, QObject *parent) :
+HttpConnection::HttpConnection(const AcceptedConnection &accepted, HttpContext &context, QObject *parent) :
     QTcpSocket(parent),
     m_context(context),
-    m_descriptor(descriptor),
-    m_readWatch(descriptor, QSocketNotifier::Read, *this),
-    m_output(descriptor),
+    m_descriptor(accepted.descriptor),
+    m_readWatch(accepted.descriptor, QSocketNotifier::Read, *this),
+    m_output(accepted.descriptor),
     m_readDeadline(*this, &HttpConnection::onReadDeadline),
     m_sendDeadline(*this, &HttpConnection::closeNow)
 {
-    identifyPeer();
-    const int on = 1;
-    if (!m_peer.isUnixSocket)
-        ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    identifyPeer(accepted);
     setSocketState(ConnectedState);
     setOpenMode(ReadWrite);
 
@@ -77,21 +42,21 @@ HttpConnection::~HttpConnection()
     }
 }
 
-void HttpConnection::identifyPeer()
+void HttpConnection::identifyPeer(const AcceptedConnection &accepted)
 {
-    sockaddr_storage storage {};
-    socklen_t size = sizeof storage;
-    if (::getpeername(m_descriptor.get(), reinterpret_cast<sockaddr *>(&storage), &size) == 0
-        && !readAddress(storage, m_peer.remoteAddress, m_peer.remotePort)) {
+    if (!readAddress(*accepted.peer, m_peer.remoteAddress, m_peer.remotePort)) {
         m_peer.isUnixSocket = true;
         setPeerAddress(QHostAddress(QHostAddress::LocalHost));
         return;
     }
-    setPeerAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&storage)));
+    setPeerAddress(QHostAddress(reinterpret_cast<const sockaddr *>(accepted.peer)));
     setPeerPort(m_peer.remotePort);
-    size = sizeof storage;
-    if (::getsockname(m_descriptor.get(), reinterpret_cast<sockaddr *>(&storage), &size) == 0)
-        readAddress(storage, m_peer.localAddress, m_peer.localPort);
+    if (accepted.local) {
+        m_peer.localAddress = accepted.local->localAddress;
+        m_peer.localPort = accepted.local->localPort;
+    } else {
+        readLocalAddress(m_descriptor.get(), m_peer);
+    }
 }
 
 // ---- For exchanges

@@ -16,10 +16,19 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <sys/socket.h>
 
 namespace spawner {
 
 struct HttpContext;
+
+/// A connection as accept() hands it out.
+struct AcceptedConnection
+{
+    int descriptor = -1; ///< connected, non-blocking, TCP_NODELAY
+    const sockaddr_storage *peer = nullptr;
+    const HttpPeer *local = nullptr; ///< the address it was accepted on, if that is the same for all of the listener's
+};
 
 /// A QTcpSocket the way QSslSocket is one. It owns the descriptor and never lets Qt read it; it
 /// parses heads itself and shows QHttpServer one clean head at a time (method and path only, see
@@ -44,8 +53,8 @@ class HttpConnection : public QTcpSocket
 {
     Q_OBJECT
 public:
-    /// Takes the descriptor, which is connected and non-blocking.
-    HttpConnection(int descriptor, HttpContext &context, QObject *parent = nullptr);
+    /// Takes the descriptor; the addresses are read within this call.
+    HttpConnection(const AcceptedConnection &accepted, HttpContext &context, QObject *parent = nullptr);
     ~HttpConnection() override;
 
     // For exchanges
@@ -144,8 +153,8 @@ private:
     bool mayHoldHead(QByteArrayView input) const;
     void takeTransaction();
     void showHead();
-    bool isKnownUnrouted(const QByteArray &head) const;
-    void rememberUnrouted(const QByteArray &head);
+    bool isKnownUnrouted(QByteArrayView method) const;
+    void rememberUnrouted(QByteArrayView method);
     void answerFromRoute();
     void adopt(std::unique_ptr<HttpExchange> exchange);
     bool feedExchange(QByteArrayView &input);
@@ -181,7 +190,7 @@ private:
     void disconnectNow(bool reset);
     void release(bool reset);
     bool isResponseCut() const;
-    void identifyPeer();
+    void identifyPeer(const AcceptedConnection &accepted);
     void releaseReadBuffer();
 
     HttpContext &m_context;

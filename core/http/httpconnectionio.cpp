@@ -1,6 +1,7 @@
 // HttpConnection's dealings with its socket; what the bytes mean is httpconnectionrequests.cpp's business.
 #include "http/httpconnection.h"
 
+#include "base/epolldispatcher.h"
 #include "base/logging.h"
 #include "http/httpcontext.h"
 
@@ -279,6 +280,7 @@ void HttpConnection::release(bool reset)
     m_readDeadline.cancel();
     m_sendDeadline.cancel();
     m_nextTurn.stop();
+    EpollDispatcher::closing(m_descriptor.get());
     m_readWatch.setEnabled(false);
     if (m_writeWatch)
         m_writeWatch->setEnabled(false);

@@ -18,7 +18,7 @@ constexpr int RequestsPerTurn = 16;
 /// An unwanted body up to this size is read and thrown away, so that the connection can be kept.
 constexpr qint64 SmallRestBytes = 64 * 1024;
 /// More than there are methods; clients that make up some only have them forgotten.
-constexpr size_t MaxUnroutedHeads = 16;
+constexpr size_t MaxUnroutedMethods = 16;
 
 } // namespace
 
@@ -145,13 +145,13 @@ void HttpConnection::showHead()
         if (auto instead = m_context.handler->turnAway(*this))
             return adopt(std::move(instead));
     }
-    m_context.shownHead.resize(0);
-    appendShownHead(m_context.shownHead, transaction.request, m_context.hasRoutes);
-    const bool isUnrouted = !m_context.hasRoutes && isKnownUnrouted(m_context.shownHead);
+    const bool isUnrouted = !m_context.hasRoutes && isKnownUnrouted(transaction.request.method);
     m_isShowing = true;
     if (isUnrouted) {
         dispatch(*m_context.handler);
     } else {
+        m_context.shownHead.resize(0);
+        appendShownHead(m_context.shownHead, transaction.request, m_context.hasRoutes);
         m_shown = m_context.shownHead;
         m_context.dispatching = this;
         emit readyRead();
@@ -166,21 +166,21 @@ void HttpConnection::showHead()
     if (!m_exchange)
         answerFromRoute();
     else if (!isUnrouted && !m_context.hasRoutes)
-        rememberUnrouted(m_context.shownHead);
+        rememberUnrouted(request().method);
 }
 
-void HttpConnection::rememberUnrouted(const QByteArray &head)
+void HttpConnection::rememberUnrouted(QByteArrayView method)
 {
-    std::vector<QByteArray> &known = m_context.unroutedHeads;
-    if (known.size() >= MaxUnroutedHeads)
+    std::vector<QByteArray> &known = m_context.unroutedMethods;
+    if (known.size() >= MaxUnroutedMethods)
         known.clear();
-    known.push_back(QByteArray(head.constData(), head.size())); // the buffer of the original is used again
+    known.push_back(method.toByteArray());
 }
 
-bool HttpConnection::isKnownUnrouted(const QByteArray &head) const
+bool HttpConnection::isKnownUnrouted(QByteArrayView method) const
 {
-    const std::vector<QByteArray> &known = m_context.unroutedHeads;
-    return std::find(known.begin(), known.end(), head) != known.end();
+    const std::vector<QByteArray> &known = m_context.unroutedMethods;
+    return std::find(known.begin(), known.end(), method) != known.end();
 }
 
 void HttpConnection::dispatch(HttpHandler &handler)

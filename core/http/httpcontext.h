@@ -55,9 +55,9 @@ struct HttpContext
     HttpConnection *dispatching = nullptr; ///< whose head that is
     bool closesAfterResponses = false; ///< whatever the client wants
     bool hasRoutes = false; ///< else QHttpServer need not know the path
-    /// Heads as shown, one a method, for which QHttpServer had no route. What it is shown without hasRoutes is always
-    /// the same, so its answer is too, and it is not asked twice: reading 18 bytes costs it 14,000 instructions.
-    std::vector<QByteArray> unroutedHeads;
+    /// Methods for which QHttpServer had no route. What it is shown without hasRoutes differs in the method only, so
+    /// its answer does too, and it is not asked twice: reading 18 bytes costs it 14,000 instructions.
+    std::vector<QByteArray> unroutedMethods;
     QObject *connectionParent = nullptr;
 
     std::vector<HttpConnection *> connections; ///< open ones; each knows its place

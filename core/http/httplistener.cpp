@@ -3,9 +3,12 @@
 #include "base/logging.h"
 #include "http/httpconnection.h"
 #include "http/httpcontext.h"
+#include "http/socketaddress.h"
 
 #include <cerrno>
 #include <cstring>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 
@@ -47,8 +50,24 @@ HttpListener::HttpListener(UnixFd descriptor, HttpContext &context, QObject *par
     }
     static_cast<void>(descriptor.release()); // it is QTcpServer's now
     pauseAccepting();
+    prepare();
     m_watch.setSocket(m_descriptor.get());
     m_watch.setEnabled(true);
+}
+
+/// Settles once what would else take a system call or two for each connection.
+void HttpListener::prepare()
+{
+    sockaddr_storage storage {};
+    socklen_t size = sizeof storage;
+    if (::getsockname(m_descriptor.get(), reinterpret_cast<sockaddr *>(&storage), &size) != 0
+        || (storage.ss_family != AF_INET && storage.ss_family != AF_INET6))
+        return;
+    // What is accepted inherits it (tcp(7)).
+    const int on = 1;
+    ::setsockopt(m_descriptor.get(), IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    if (!isUnspecified(storage))
+        readAddress(storage, m_local.emplace().localAddress, m_local->localPort);
 }
 
 void HttpListener::stop()
@@ -62,10 +81,12 @@ void HttpListener::stop()
 void HttpListener::acceptWaiting()
 {
     for (int i = 0; i < AcceptsPerTurn && m_watch.isEnabled(); ++i) {
-        const int socket =
-                ::accept4(m_descriptor.get(), nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        sockaddr_storage peer {};
+        socklen_t size = sizeof peer;
+        const int socket = ::accept4(m_descriptor.get(), reinterpret_cast<sockaddr *>(&peer), &size,
+                                     SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (socket >= 0)
-            incomingConnection(socket);
+            take(socket, peer);
         else if (errno == EAGAIN || errno == EWOULDBLOCK)
             return;
         else
@@ -73,10 +94,11 @@ void HttpListener::acceptWaiting()
     }
 }
 
-void HttpListener::incomingConnection(qintptr descriptor)
+void HttpListener::take(int descriptor, const sockaddr_storage &peer)
 {
+    const AcceptedConnection accepted { descriptor, &peer, m_local ? &*m_local : nullptr };
     // QHttpServer takes it at once.
-    addPendingConnection(new HttpConnection(int(descriptor), m_context, m_context.connectionParent));
+    addPendingConnection(new HttpConnection(accepted, m_context, m_context.connectionParent));
     if (isAtLimit())
         pause();
 }

@@ -4,11 +4,14 @@
 #include "base/duration.h"
 #include "base/result.h"
 #include "base/unixfd.h"
+#include "http/httprequest.h"
 
 #include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <optional>
+#include <sys/socket.h>
 #include <vector>
 
 namespace spawner {
@@ -36,15 +39,15 @@ public:
 
     QTcpSocket *nextPendingConnection() override;
 
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
 private:
+    void prepare();
+    void take(int descriptor, const sockaddr_storage &peer);
     void onAcceptError(int reason);
     void pause();
     bool isAtLimit() const;
 
     HttpContext &m_context;
+    std::optional<HttpPeer> m_local; ///< where all its connections arrive; nothing if they may differ
     UnixFd m_descriptor; ///< of our own: QTcpServer watches (or rather does not) the other
     QSocketNotifier m_watch;
     QTimer m_retry; ///< descriptors and connections are also freed where nobody tells us

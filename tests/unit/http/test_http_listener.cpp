@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -18,6 +20,7 @@ private slots:
     void refusesAPortThatIsTaken();
     void refusesABadAddress();
     void servesIpv4AndIpv6OnEveryInterface();
+    void acceptedConnectionsSendAtOnce();
     void listensOnNames();
     void listensOnAUnixSocket();
     void replacesAStaleSocket();
@@ -151,6 +154,48 @@ void TestHttpListener::servesIpv4AndIpv6OnEveryInterface()
         ::close(socket);
         QCOMPARE(seen.last(), v6 ? "::1>::1" : "127.0.0.1>127.0.0.1"); // no ::ffff:
     }
+}
+
+void TestHttpListener::acceptedConnectionsSendAtOnce()
+{
+    quint16 port = 0;
+    auto sockets = listenTcp("127.0.0.1", port, 1);
+    QVERIFY(sockets);
+    TestHandler handler;
+    HttpPeer peer;
+    int requests = 0;
+    handler.setup = [&](LambdaExchange &exchange) {
+        exchange.onStart = [&](LambdaExchange &e) {
+            peer = e.connection.peer();
+            ++requests;
+            e.answer(200, "ok");
+        };
+    };
+    std::atomic<int> count { 0 };
+    HttpFront front({}, handler, count);
+    front.addListener(std::move(sockets->front()));
+    const UnixFd client(connectTo(port, false));
+    QVERIFY(client);
+    QCOMPARE(::send(client.get(), "GET / HTTP/1.1\r\nHost: a\r\n\r\n", 29, 0), 29);
+    WAIT(requests == 1);
+    QCOMPARE(peer.localAddress, QByteArray("127.0.0.1"));
+    QCOMPARE(peer.localPort, port);
+    QCOMPARE(peer.remoteAddress, QByteArray("127.0.0.1"));
+
+    int found = 0;
+    for (int fd = 3; fd < 1024; ++fd) { // the other end is among our own
+        sockaddr_in address {};
+        socklen_t size = sizeof address;
+        if (::getpeername(fd, reinterpret_cast<sockaddr *>(&address), &size) != 0
+            || address.sin_family != AF_INET || ntohs(address.sin_port) != peer.remotePort)
+            continue;
+        int isOn = 0;
+        size = sizeof isOn;
+        QCOMPARE(::getsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &isOn, &size), 0);
+        QVERIFY(isOn != 0);
+        ++found;
+    }
+    QCOMPARE(found, 1);
 }
 
 void TestHttpListener::listensOnNames()
