@@ -1,5 +1,7 @@
 #include "fastcgi/cgifields.h"
 
+#include "base/bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -105,8 +107,8 @@ static QByteArrayView takeRawLine(QByteArrayView &block)
 {
     qsizetype end = 0;
     do {
-        const qsizetype newline = block.indexOf('\n', end);
-        end = newline < 0 ? block.size() : newline + 1;
+        const qsizetype newline = indexOfByte(block.sliced(end), '\n');
+        end = newline < 0 ? block.size() : end + newline + 1;
     } while (end < block.size() && (block[end] == ' ' || block[end] == '\t'));
     QByteArrayView line = block.first(end);
     block = block.sliced(end);
@@ -181,7 +183,7 @@ bool FieldReader::takeStatusLine(QByteArrayView &block)
 
 FieldReader::Verdict FieldReader::takeLine(QByteArrayView line)
 {
-    const qsizetype colon = line.indexOf(':');
+    const qsizetype colon = indexOfByte(line, ':');
     if (colon < 0)
         return Verdict::NoField;
     ++m_fieldCount;
@@ -189,7 +191,7 @@ FieldReader::Verdict FieldReader::takeLine(QByteArrayView line)
     const QByteArrayView name = trimmed(line.first(colon));
     QByteArrayView value = trimmed(line.sliced(colon + 1));
     QByteArray unfolded;
-    if (value.contains('\n')) {
+    if (indexOfByte(value, '\n') >= 0) {
         unfolded = unfold(value);
         value = unfolded;
     }
@@ -221,8 +223,8 @@ FieldReader::Verdict FieldReader::takeField(QByteArrayView name, QByteArrayView 
         if (is(name, "Content-Length"))
             return takeLength(name, value);
         if (is(name, "Content-Type")) {
-            const QByteArrayView type
-                = trimmed(value.first(value.indexOf(';') < 0 ? value.size() : value.indexOf(';')));
+            const qsizetype semicolon = indexOfByte(value, ';');
+            const QByteArrayView type = trimmed(semicolon < 0 ? value : value.first(semicolon));
             m_head.isEventStream = is(type, "text/event-stream");
         } else if (is(name, "Connection")) {
             const QByteArray list = value.toByteArray();

@@ -7,22 +7,6 @@
 
 namespace spawner {
 
-// The lengths of a pair: one byte below 128, else four with the top bit set.
-static constexpr qsizetype lengthBytes(qsizetype length)
-{
-    return length < 128 ? 1 : 4;
-}
-
-static char *putLength(char *to, qsizetype length)
-{
-    if (length < 128) {
-        *to = static_cast<char>(length);
-        return to + 1;
-    }
-    qToBigEndian(quint32(length) | 0x8000'0000u, to);
-    return to + 4;
-}
-
 static char *putHeader(char *to, quint16 requestId, qsizetype contentLength, quint8 paddingLength)
 {
     const RecordHeaderData header = encodeHeader({ .type = RecordType::Params,
@@ -50,16 +34,9 @@ ParamsWriter::ParamsWriter(QByteArray &out, quint16 requestId) : m_out(out), m_r
     openRecord();
 }
 
-void ParamsWriter::add(QByteArrayView name, QByteArrayView value)
+/// A new record if the pair does not fit into this one, and memory.
+void ParamsWriter::makeRoom(qsizetype pair)
 {
-    char *to = addUninitialized(name, value.size());
-    if (!value.isEmpty())
-        std::memcpy(to, value.data(), size_t(value.size()));
-}
-
-char *ParamsWriter::addUninitialized(QByteArrayView name, qsizetype length)
-{
-    const qsizetype pair = lengthBytes(name.size()) + lengthBytes(length) + name.size() + length;
     const qsizetype filled = m_end - m_record - RecordHeaderBytes;
     if (filled > 0 && filled + pair > MaxRecordContent) {
         closeRecord();
@@ -68,12 +45,6 @@ char *ParamsWriter::addUninitialized(QByteArrayView name, qsizetype length)
     if (pair > MaxRecordContent)
         m_oversized = true; // it fills this record alone; closeRecord() cuts it
     reserve(pair);
-    char *to = putLength(m_end, name.size());
-    to = putLength(to, length);
-    if (!name.isEmpty())
-        std::memcpy(to, name.data(), size_t(name.size()));
-    m_end = to + name.size() + length;
-    return to + name.size();
 }
 
 void ParamsWriter::finish()
@@ -142,11 +113,11 @@ QByteArray encodePairs(const QList<std::pair<QByteArray, QByteArray>> &pairs)
 {
     qsizetype size = 0;
     for (const auto &[name, value] : pairs)
-        size += lengthBytes(name.size()) + lengthBytes(value.size()) + name.size() + value.size();
+        size += pairLengthBytes(name.size()) + pairLengthBytes(value.size()) + name.size() + value.size();
     QByteArray out(size, Qt::Uninitialized);
     char *to = out.data();
     for (const auto &[name, value] : pairs) {
-        to = putLength(putLength(to, name.size()), value.size());
+        to = putPairLength(putPairLength(to, name.size()), value.size());
         to = std::copy(name.begin(), name.end(), to);
         to = std::copy(value.begin(), value.end(), to);
     }

@@ -4,7 +4,9 @@
 #include "fastcgi/record.h"
 
 #include <QList>
+#include <QtEndian>
 
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -31,6 +33,7 @@ public:
     bool hasOversizedPair() const { return m_oversized; }
 
 private:
+    void makeRoom(qsizetype pair);
     void openRecord();
     void closeRecord();
     void splitRecord();
@@ -43,6 +46,44 @@ private:
     quint16 m_requestId;
     bool m_oversized = false;
 };
+
+// Inline: a request has some thirty pairs, most with a constant for a name.
+
+/// The lengths of a pair: one byte below 128, else four with the top bit set.
+constexpr qsizetype pairLengthBytes(qsizetype length)
+{
+    return length < 128 ? 1 : 4;
+}
+
+inline char *putPairLength(char *to, qsizetype length)
+{
+    if (length < 128) {
+        *to = static_cast<char>(length);
+        return to + 1;
+    }
+    qToBigEndian(quint32(length) | 0x8000'0000u, to);
+    return to + 4;
+}
+
+inline char *ParamsWriter::addUninitialized(QByteArrayView name, qsizetype length)
+{
+    const qsizetype pair = pairLengthBytes(name.size()) + pairLengthBytes(length) + name.size() + length;
+    if (m_limit - m_end < pair || m_end - m_record + pair > MaxRecordContent) [[unlikely]]
+        makeRoom(pair);
+    char *to = putPairLength(m_end, name.size());
+    to = putPairLength(to, length);
+    if (!name.isEmpty())
+        std::memcpy(to, name.data(), size_t(name.size()));
+    m_end = to + name.size() + length;
+    return to + name.size();
+}
+
+inline void ParamsWriter::add(QByteArrayView name, QByteArrayView value)
+{
+    char *to = addUninitialized(name, value.size());
+    if (!value.isEmpty())
+        std::memcpy(to, value.data(), size_t(value.size()));
+}
 
 /// The body of a GET_VALUES or GET_VALUES_RESULT record.
 QByteArray encodePairs(const QList<std::pair<QByteArray, QByteArray>> &pairs);

@@ -1,5 +1,7 @@
 #include "fastcgi/recordqueue.h"
 
+#include "base/bytes.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -13,7 +15,7 @@ static constexpr qsizetype KeptCapacity = 64 * 1024;
 void RecordQueue::append(QByteArrayView bytes)
 {
     if (!m_broken)
-        m_bytes.append(bytes);
+        appendAll(m_bytes, { bytes });
 }
 
 void RecordQueue::send(int descriptor, const iovec *slices, int count)

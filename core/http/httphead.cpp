@@ -1,5 +1,6 @@
 #include "http/httphead.h"
 
+#include "base/bytes.h"
 #include "http/httpheaders.h"
 
 #include <algorithm>
@@ -171,7 +172,7 @@ HeadState HeadParser::failBareLf()
 
 HeadState HeadParser::requestLine(QByteArrayView line)
 {
-    const qsizetype firstBlank = line.indexOf(' ');
+    const qsizetype firstBlank = indexOfByte(line, ' ');
     const QByteArrayView method = firstBlank < 0 ? line : line.first(firstBlank);
     if (!isToken(method))
         return fail(400, QStringLiteral("The request does not begin with an HTTP method."));
@@ -207,7 +208,7 @@ HeadState HeadParser::target(QByteArrayView text)
 {
     if (text.isEmpty() || !isTarget(text))
         return fail(400, QStringLiteral("The request target has a blank or control byte in it."));
-    if (text.contains('#'))
+    if (indexOfByte(text, '#') >= 0)
         return fail(400, QStringLiteral("The request target has a fragment (#)."));
     if (m_request.method == "CONNECT")
         return fail(405, QStringLiteral("This server is not a proxy: it does not CONNECT."));
@@ -251,7 +252,7 @@ HeadState HeadParser::field(QByteArrayView line)
 {
     if (isBlank(line.front()))
         return fail(400, QStringLiteral("A header field is folded over two lines."));
-    const qsizetype colon = line.indexOf(':');
+    const qsizetype colon = indexOfByte(line, ':');
     if (colon < 0 || !isToken(line.first(colon))) {
         return fail(400, QStringLiteral("A header line is not \"Name: value\"."));
     }
@@ -422,7 +423,7 @@ void HeadParser::keepBytes(qsizetype headSize)
     }
     if (extra)
         request.target = QByteArrayView(bytes + headSize, extra);
-    const qsizetype mark = request.target.indexOf('?');
+    const qsizetype mark = indexOfByte(request.target, '?');
     request.path = mark < 0 ? request.target : request.target.first(mark);
     request.query = mark < 0 ? QByteArrayView() : request.target.sliced(mark + 1);
 }

@@ -1,10 +1,12 @@
 #include "http/httpheaders.h"
 
+#include "base/bytes.h"
+
 #include <QDate>
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
+#include <chrono>
 #include <cstring>
 
 namespace spawner {
@@ -66,7 +68,7 @@ bool nextElement(QByteArrayView &list, QByteArrayView &element)
 {
     if (list.isNull())
         return false;
-    const qsizetype comma = list.indexOf(',');
+    const qsizetype comma = indexOfByte(list, ',');
     element = trimmed(comma < 0 ? list : list.first(comma));
     list = comma < 0 ? QByteArrayView() : list.sliced(comma + 1);
     return true;
@@ -188,7 +190,8 @@ bool readRfc850(QByteArrayView text, DateParts &parts)
     reader.time(parts.hour, parts.minute, parts.second);
     reader.literal(" GMT");
     // More than 50 years ahead means the century before (RFC 9110 section 5.6.7).
-    const int thisYear = QDate::currentDate().year();
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const int thisYear = int(std::chrono::year_month_day(today).year());
     parts.year += thisYear / 100 * 100;
     if (parts.year > thisYear + 50)
         parts.year -= 100;
@@ -277,7 +280,7 @@ bool isAuthority(QByteArrayView text)
         if (!port.isEmpty() && port.front() != ':')
             return false;
     } else {
-        const qsizetype colon = text.indexOf(':');
+        const qsizetype colon = indexOfByte(text, ':');
         if (colon >= 0) {
             host = text.first(colon);
             port = text.sliced(colon);
@@ -325,21 +328,30 @@ bool listContains(QByteArrayView list, QByteArrayView token)
 
 QByteArray formatHttpDate(std::chrono::system_clock::time_point time)
 {
-    const qint64 seconds = std::chrono::floor<std::chrono::seconds>(time).time_since_epoch().count();
-    const qint64 days = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400;
-    const int second = int(seconds - days * 86400);
-    const QDate date = QDate(1970, 1, 1).addDays(days);
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    const std::chrono::year_month_day date(day);
+    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(time - day));
+    const unsigned weekday = std::chrono::weekday(day).iso_encoding();
 
-    std::array<char, 48> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%s, %02d %s %04d %02d:%02d:%02d GMT",
-                                     Days[size_t(date.dayOfWeek() - 1)], date.day(),
-                                     Months[size_t(date.month() - 1)], date.year(), second / 3600,
-                                     second / 60 % 60, second % 60);
-    return QByteArray(text.data(), length);
+    QByteArray text("Thu, 01 Jan 1970 00:00:00 GMT");
+    const auto put = [&text](qsizetype at, int digits, int number) {
+        for (; digits > 0; --digits, number /= 10)
+            text[at + digits - 1] = char('0' + number % 10);
+    };
+    std::memcpy(text.data(), Days[weekday - 1], 3);
+    put(5, 2, int(unsigned(date.day())));
+    std::memcpy(text.data() + 8, Months[unsigned(date.month()) - 1], 3);
+    put(12, 4, int(date.year()));
+    put(17, 2, int(clock.hours().count()));
+    put(20, 2, int(clock.minutes().count()));
+    put(23, 2, int(clock.seconds().count()));
+    return text;
 }
 
 std::optional<std::chrono::system_clock::time_point> parseHttpDate(QByteArrayView text)
 {
+    if (text.isEmpty())
+        return {};
     for (const auto read : { readFixdate, readRfc850, readAsctime }) {
         DateParts parts;
         if (read(text, parts))

@@ -1,5 +1,6 @@
 #include "http/responsestream.h"
 
+#include "base/bytes.h"
 #include "http/httpconnection.h"
 #include "http/httpcontext.h"
 #include "http/httpstatus.h"
@@ -11,13 +12,6 @@
 namespace spawner {
 
 namespace {
-
-void appendNumber(QByteArray &to, qint64 number)
-{
-    std::array<char, 24> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    to.append(digits.data(), end - digits.data());
-}
 
 iovec pieceOf(QByteArrayView bytes)
 {
@@ -57,13 +51,9 @@ void ResponseStream::begin(const ResponseHead &head)
     m_declared = head.contentLength;
     m_hasBody = !isBodyless(head.status) && !m_connection->request().isHead();
 
-    m_head.append("HTTP/1.1 ");
-    appendNumber(m_head, head.status);
-    m_head.append(' ');
-    m_head.append(head.reason.isEmpty() ? reasonPhrase(head.status) : QByteArrayView(head.reason));
-    m_head.append("\r\n");
-    m_head.append(m_connection->m_context.commonFields());
-    m_head.append(head.fields);
+    const QByteArrayView reason = head.reason.isEmpty() ? reasonPhrase(head.status) : QByteArrayView(head.reason);
+    appendAll(m_head, { "HTTP/1.1 ", NumberText(head.status).view(), " ", reason, "\r\n",
+                        m_connection->m_context.commonFields(), head.fields });
 }
 
 /// How much of the next `size` bytes the declared length has room for.
@@ -143,20 +133,20 @@ void ResponseStream::decideFraming()
                 : request.minorVersion > 0      ? Framing::Chunked
                                                 : Framing::UntilClose;
     }
-    if (length >= 0) {
-        m_head.append("Content-Length: ");
-        appendNumber(m_head, length);
-        m_head.append("\r\n");
-    } else if (m_framing == Framing::Chunked) {
-        m_head.append("Transfer-Encoding: chunked\r\n");
-    }
+    QByteArrayView transferEncoding;
+    if (length < 0 && m_framing == Framing::Chunked)
+        transferEncoding = "Transfer-Encoding: chunked\r\n";
     // A client that was told of a 1xx alone still waits for an answer.
     m_keepsAlive = m_framing != Framing::UntilClose && m_status >= 200 && m_connection->mayKeepAlive();
+    QByteArrayView connection;
     if (!m_keepsAlive)
-        m_head.append("Connection: close\r\n");
+        connection = "Connection: close\r\n";
     else if (request.minorVersion == 0)
-        m_head.append("Connection: keep-alive\r\n");
-    m_head.append("\r\n");
+        connection = "Connection: keep-alive\r\n";
+    if (length >= 0)
+        appendAll(m_head, { "Content-Length: ", NumberText(length).view(), "\r\n", connection, "\r\n" });
+    else
+        appendAll(m_head, { transferEncoding, connection, "\r\n" });
 }
 
 /// The size line of a chunk that holds everything unsent.

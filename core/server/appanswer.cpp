@@ -1,5 +1,6 @@
 #include "server/appanswer.h"
 
+#include "base/bytes.h"
 #include "http/httpstatus.h"
 
 namespace spawner {
@@ -13,7 +14,7 @@ QByteArray fieldLines(const CgiHead &head)
     QByteArray lines;
     lines.reserve(length);
     for (const CgiField &field : head.fields)
-        lines.append(field.name).append(": ").append(field.value).append("\r\n");
+        appendAll(lines, { field.name, ": ", field.value, "\r\n" });
     return lines;
 }
 

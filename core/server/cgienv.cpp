@@ -1,8 +1,8 @@
 #include "server/cgienv.h"
 
+#include "base/bytes.h"
 #include "http/httpheaders.h"
 
-#include <charconv>
 #include <cstring>
 
 namespace spawner {
@@ -10,19 +10,6 @@ namespace spawner {
 namespace {
 
 constexpr qsizetype MaxNameBytes = 256;
-
-/// A number as text, without a heap allocation.
-class NumberText
-{
-public:
-    explicit NumberText(qint64 number)
-        : m_end(std::to_chars(m_digits, m_digits + sizeof m_digits, number).ptr) { }
-    QByteArrayView view() const { return {m_digits, m_end}; }
-
-private:
-    char m_digits[24];
-    char *m_end;
-};
 
 /// "HTTP_" and the field's name the CGI way, in `buffer`; empty if such a name must not pass.
 QByteArrayView parameterName(QByteArrayView field, char (&buffer)[MaxNameBytes])

@@ -1,5 +1,7 @@
 #include "server/router.h"
 
+#include "base/bytes.h"
+
 #include <QString>
 
 namespace spawner {
@@ -25,7 +27,7 @@ bool isPlain(QByteArrayView path)
 
 bool hasEncodedSlash(QByteArrayView path)
 {
-    for (qsizetype at = path.indexOf('%'); at >= 0 && at + 2 < path.size(); at = path.indexOf('%', at + 1)) {
+    for (qsizetype at = indexOfByte(path, '%'); at >= 0 && at + 2 < path.size(); at = path.indexOf('%', at + 1)) {
         if (path[at + 1] == '2' && (path[at + 2] | 0x20) == 'f')
             return true;
     }
