@@ -5,6 +5,7 @@
 #include "config/config.h"
 #include "http/httpfront.h"
 #include "server/appconnections.h"
+#include "server/filecache.h"
 #include "server/trustedproxies.h"
 #include "telemetry/accesslog.h"
 #include "telemetry/metrics.h"
@@ -105,6 +106,7 @@ public:
     LogStore &logs() { return m_logs; }
     GatewayMetrics &metrics() { return m_metrics; }
     AppConnections &connections() { return *m_connections; }
+    FileCache &files() { return m_files; }
     const TrustedProxies &trustedProxies() const { return m_trustedProxies; }
     /// The newest RouteTable.
     const RouteTable &routes() const { return *m_tables.back().routes; }
@@ -169,6 +171,7 @@ private:
     AppMetrics *m_countedMetrics = nullptr;
     RequestHistory m_history;
     TrustedProxies m_trustedProxies;
+    FileCache m_files;
     std::unique_ptr<AccessLog> m_accessLog;
     std::list<RoutePin::Table> m_tables; // the newest is last
     std::map<milliseconds, std::unique_ptr<TimeoutQueue>> m_timeouts;

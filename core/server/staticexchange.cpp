@@ -20,7 +20,7 @@ namespace spawner {
 namespace {
 
 /// Read and sent together with the head in one go; larger files go by sendfile.
-constexpr qint64 SmallFileBytes = 64 * 1024;
+constexpr qint64 SmallFileBytes = FileCache::LargestBytes;
 
 bool isServedCompressed(QByteArrayView type)
 {
@@ -95,7 +95,7 @@ StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, Uni
                                const struct stat &status, QByteArray name, QByteArray fields)
     : m_connection(connection),
       m_gateway(gateway),
-      m_given{std::move(file), status, {}},
+      m_given{std::move(file), status, {}, {}, {}},
       m_isInternal(true),
       m_name(std::move(name)),
       m_fields(std::move(fields))
@@ -146,6 +146,15 @@ void StaticExchange::serveFromRoot()
             fail(missing);
         return;
     }
+    const QByteArray path = directory + '/' + relative;
+    const bool wantsDirectory = m_path.segments.isEmpty() || m_path.segments.last().isEmpty();
+    if (const FileCache::File *file = wantsDirectory ? nullptr : m_gateway.files().find(path)) {
+        Variant variant;
+        variant.status = file->status;
+        variant.content = file->content;
+        serve(std::move(variant), false);
+        return;
+    }
     const auto root = openRoot(directory);
     if (!root) {
         fail({root.error().code, QStringLiteral("static-root: ") + root.error().message}, 500);
@@ -160,7 +169,6 @@ void StaticExchange::serveFromRoot()
             fail(isSpecialFile(*root, relative) ? notRegular() : opened.error());
         return;
     }
-    const bool wantsDirectory = m_path.segments.isEmpty() || m_path.segments.last().isEmpty();
     if (S_ISDIR(variant.status.st_mode)) {
         if (wantsDirectory)
             serveDirectory(*root, relative);
@@ -174,6 +182,8 @@ void StaticExchange::serveFromRoot()
     }
     variant.file = std::move(*opened);
     const bool varies = chooseSibling(*root, relative, variant);
+    if (!varies)
+        variant.cacheAs = path;
     serve(std::move(variant), varies);
 }
 
@@ -240,7 +250,7 @@ bool StaticExchange::chooseSibling(const UnixFd &root, const QByteArray &relativ
         if (quality <= best)
             continue;
         best = quality;
-        variant = {std::move(*file), status, candidate.coding};
+        variant = {std::move(*file), status, candidate.coding, {}, {}};
     }
     return hasSiblings;
 }
@@ -319,11 +329,25 @@ void StaticExchange::sendRange(Variant &variant, const ByteRange &range)
         finish();
         return;
     }
+    if (variant.content) {
+        response.write(QByteArrayView(*variant.content).sliced(range.first, range.length));
+        finish();
+        return;
+    }
     if (range.length > SmallFileBytes) {
         response.sendFile(std::move(variant.file), range.first, range.length);
         finish();
         return;
     }
+    const QByteArray content = read(variant, range);
+    if (!variant.cacheAs.isEmpty() && content.size() == variant.status.st_size)
+        m_gateway.files().insert(variant.cacheAs, content, variant.status);
+    response.write(content);
+    finish();
+}
+
+QByteArray StaticExchange::read(Variant &variant, const ByteRange &range)
+{
     QByteArray content(range.length, Qt::Uninitialized);
     qint64 have = 0;
     while (have < range.length) {
@@ -335,8 +359,8 @@ void StaticExchange::sendRange(Variant &variant, const ByteRange &range)
             break; // it shrank meanwhile: the stream sees that bytes are missing and aborts
         have += got;
     }
-    response.write(QByteArrayView(content).first(have));
-    finish();
+    content.truncate(have);
+    return content;
 }
 
 void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ranges, QByteArray fields)
@@ -353,7 +377,7 @@ void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ran
         length += partHeads.last().size() + range.length;
     }
     std::vector<UnixFd> files; // before the head promises their bytes
-    for (qsizetype i = 0; i < ranges.size(); ++i) {
+    for (qsizetype i = 0; !variant.content && i < ranges.size(); ++i) {
         files.push_back(variant.file.duplicate());
         if (!files.back()) {
             fail({ErrorCode::ResourceExhausted, QStringLiteral("the daemon has no file descriptors left")});
@@ -368,7 +392,10 @@ void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ran
     response.begin(head);
     for (qsizetype i = 0; i < ranges.size(); ++i) {
         response.write(partHeads[i]);
-        response.sendFile(std::move(files[size_t(i)]), ranges[i].first, ranges[i].length);
+        if (variant.content)
+            response.write(QByteArrayView(*variant.content).sliced(ranges[i].first, ranges[i].length));
+        else
+            response.sendFile(std::move(files[size_t(i)]), ranges[i].first, ranges[i].length);
     }
     response.write(end);
     finish();

@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <sys/stat.h>
 
 namespace spawner {
@@ -43,6 +44,8 @@ private:
         UnixFd file;
         struct stat status = {};
         QByteArray coding; ///< Content-Encoding; empty for the file itself
+        std::optional<QByteArray> content; ///< instead of `file`, if it is in memory
+        QByteArray cacheAs; ///< under this path FileCache may keep it; empty: it may not
     };
 
     bool isHidden() const;
@@ -54,6 +57,7 @@ private:
     void serve(Variant variant, bool varies);
     void respond(Variant &variant, const RangeDecision &range, QByteArray fields);
     void sendRange(Variant &variant, const ByteRange &range);
+    QByteArray read(Variant &variant, const ByteRange &range);
     void sendMultipart(Variant &variant, const QList<ByteRange> &ranges, QByteArray fields);
     void answerWithoutBody(int status, const QByteArray &fields);
     void redirectTo(const QByteArray &path);
