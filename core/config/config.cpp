@@ -154,7 +154,9 @@ bool Config::isDev() const
 
 int Config::effectiveGatewayThreads() const
 {
-    return gatewayThreads > 0 ? gatewayThreads : std::clamp(QThread::idealThreadCount(), 1, 4);
+    // One core is the apps': with as many gateways as cores they preempt each other, which on two cores cost a fifth
+    // more per request for no more requests.
+    return gatewayThreads > 0 ? gatewayThreads : std::clamp(QThread::idealThreadCount() - 1, 1, 4);
 }
 
 QByteArray Config::effectiveSocketDir() const

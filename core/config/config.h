@@ -131,7 +131,7 @@ struct Config
     QByteArray controlGroup; ///< its members may connect too; empty = nobody else
     GroupAccess controlGroupAccess = GroupAccess::ReadOnly;
     QList<ListenAddress> adminListen; ///< health, metrics, dashboard; empty = nowhere
-    int gatewayThreads = 0; ///< 0 = min(cores, 4)
+    int gatewayThreads = 0; ///< 0 = one less than there are cores, from 1 to 4
     std::optional<bool> dev; ///< error pages with details; unset = when every listener is local only
     LogLevel logLevel = LogLevel::Info;
     AccessLogFormat accessLog = AccessLogFormat::Off;

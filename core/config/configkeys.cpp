@@ -130,7 +130,7 @@ void addListening(Keys &keys)
             "\"127.0.0.1:9180\" or \"unix:/path\". Whoever can connect may see everything, and change nothing. "
             "Empty is nowhere."));
     keys.push_back(key("gateway-threads", &Config::gatewayThreads, IntegerForm{ 0, 64 }, Takes::Restart,
-                       "Threads that carry requests; 0 is one per core, at most 4."));
+                       "Threads that carry requests; 0 is one less than there are cores, from 1 to 4."));
 }
 
 void addOperation(Keys &keys)

@@ -24,7 +24,9 @@ ssize_t sendPieces(int socket, std::span<iovec> pieces, int flags)
     message.msg_iov = pieces.data();
     message.msg_iovlen = pieces.size();
     for (;;) {
-        const ssize_t sent = ::sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT | flags);
+        const ssize_t sent = pieces.size() == 1 // which spares the kernel reading a list
+                ? ::send(socket, pieces[0].iov_base, pieces[0].iov_len, MSG_NOSIGNAL | MSG_DONTWAIT | flags)
+                : ::sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT | flags);
         if (sent >= 0)
             return sent;
         if (errno == EINTR)

@@ -39,7 +39,8 @@ const FileCache::File *FileCache::find(const QByteArray &path)
     return nullptr;
 }
 
-void FileCache::insert(const QByteArray &path, const QByteArray &content, const struct stat &status)
+void FileCache::insert(const QByteArray &path, const QByteArray &content, const struct stat &status,
+                       const QByteArray &fields)
 {
     if (content.size() != status.st_size || status.st_size > LargestBytes)
         return;
@@ -47,7 +48,8 @@ void FileCache::insert(const QByteArray &path, const QByteArray &content, const 
     const system_clock::time_point changed{std::chrono::seconds(status.st_ctim.tv_sec)};
     if (system_clock::now() - changed < YoungestAge)
         return;
-    m_files.insert(path, new File{content, status, Clock::now()}, content.size() + path.size() + OwnBytes);
+    m_files.insert(path, new File{content, status, fields, Clock::now()},
+                   content.size() + path.size() + fields.size() + OwnBytes);
 }
 
 } // namespace spawner

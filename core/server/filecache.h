@@ -26,6 +26,7 @@ public:
     {
         QByteArray content;
         struct stat status = {};
+        QByteArray fields; ///< of the response to a GET without conditions; empty if not known
         Clock::time_point keptAt;
     };
 
@@ -33,7 +34,8 @@ public:
     /// Null if the file is not here, changed, or has to be looked at anew. The pointer is good until the next call.
     const File *find(const QByteArray &path);
     /// Keeps it, unless the file is so young that it could change once more without the clock showing it.
-    void insert(const QByteArray &path, const QByteArray &content, const struct stat &status);
+    void insert(const QByteArray &path, const QByteArray &content, const struct stat &status,
+                const QByteArray &fields = {});
 
 private:
     QCache<QByteArray, File> m_files; // cost: bytes

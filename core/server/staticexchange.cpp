@@ -6,21 +6,14 @@
 #include "server/gateway.h"
 #include "server/mimetypes.h"
 
-#include <QFile>
-#include <QRandomGenerator>
 
-#include <cerrno>
-#include <vector>
+#include <algorithm>
 
 #include <fcntl.h>
-#include <unistd.h>
 
 namespace spawner {
 
 namespace {
-
-/// Read and sent together with the head in one go; larger files go by sendfile.
-constexpr qint64 SmallFileBytes = FileCache::LargestBytes;
 
 bool isServedCompressed(QByteArrayView type)
 {
@@ -30,24 +23,12 @@ bool isServedCompressed(QByteArrayView type)
         || type.startsWith("application/octet-stream");
 }
 
-/// A null view if there is none.
-QByteArrayView valueIn(QByteArrayView fields, QByteArrayView name)
+/// Does a field decide whether the whole file is what it gets?
+bool hasConditions(const HttpRequest &request)
 {
-    for (qsizetype at = 0; at < fields.size();) {
-        const qsizetype end = fields.indexOf("\r\n", at);
-        const QByteArrayView line = fields.sliced(at, (end < 0 ? fields.size() : end) - at);
-        if (line.size() > name.size() && line[name.size()] == ':' && equalsIgnoreCase(line.first(name.size()), name))
-            return line.sliced(name.size() + 1).trimmed();
-        if (end < 0)
-            break;
-        at = end + 2;
-    }
-    return {};
-}
-
-Error notRegular()
-{
-    return {ErrorCode::PermissionDenied, QStringLiteral("this is not a regular file")};
+    return std::any_of(request.fields.begin(), request.fields.end(), [](const HttpField &field) {
+        return (field.name.size() > 3 && equalsIgnoreCase(field.name.first(3), "If-")) || equalsIgnoreCase(field.name, "Range");
+    });
 }
 
 /// After a failed open: sockets, and devices without a driver, cannot be opened at all.
@@ -95,7 +76,7 @@ StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, Uni
                                const struct stat &status, QByteArray name, QByteArray fields)
     : m_connection(connection),
       m_gateway(gateway),
-      m_given{std::move(file), status, {}, {}, {}},
+      m_given{std::move(file), status, {}, {}, {}, {}},
       m_isInternal(true),
       m_name(std::move(name)),
       m_fields(std::move(fields))
@@ -135,24 +116,22 @@ bool StaticExchange::isHidden() const
 
 void StaticExchange::serveFromRoot()
 {
-    const Error missing{ErrorCode::NotFound, QStringLiteral("there is nothing at %1")
-                                                 .arg(QString::fromUtf8(m_path.joined()))};
+    const auto failMissing = [this] {
+        fail({ErrorCode::NotFound, QStringLiteral("there is nothing at %1").arg(QString::fromUtf8(m_path.joined()))});
+    };
     const QByteArray relative = relativePath(m_path);
     const QByteArray &directory = m_gateway.config().staticRoot;
     if (directory.isEmpty() || isHidden()) {
         if (directory.isEmpty() && relative.isEmpty() && m_gateway.isForDevelopers(m_connection))
             serveDefaultPage();
         else
-            fail(missing);
+            failMissing();
         return;
     }
     const QByteArray path = directory + '/' + relative;
     const bool wantsDirectory = m_path.segments.isEmpty() || m_path.segments.last().isEmpty();
     if (const FileCache::File *file = wantsDirectory ? nullptr : m_gateway.files().find(path)) {
-        Variant variant;
-        variant.status = file->status;
-        variant.content = file->content;
-        serve(std::move(variant), false);
+        serveKept(*file);
         return;
     }
     const auto root = openRoot(directory);
@@ -164,9 +143,11 @@ void StaticExchange::serveFromRoot()
     auto opened = openBelow(*root, relative.isEmpty() ? QByteArray(".") : relative, &variant.status);
     if (!opened) {
         if (opened.error().code == ErrorCode::NotFound)
-            fail(missing);
+            failMissing();
+        else if (isSpecialFile(*root, relative))
+            failNotRegular();
         else
-            fail(isSpecialFile(*root, relative) ? notRegular() : opened.error());
+            fail(opened.error());
         return;
     }
     if (S_ISDIR(variant.status.st_mode)) {
@@ -177,7 +158,7 @@ void StaticExchange::serveFromRoot()
         return;
     }
     if (wantsDirectory) { // "/file.txt/" is no file
-        fail(missing);
+        failMissing();
         return;
     }
     variant.file = std::move(*opened);
@@ -185,6 +166,25 @@ void StaticExchange::serveFromRoot()
     if (!varies)
         variant.cacheAs = path;
     serve(std::move(variant), varies);
+}
+
+void StaticExchange::serveKept(const FileCache::File &file)
+{
+    if (file.fields.isEmpty() || !m_fields.isEmpty() || hasConditions(m_connection.request())) {
+        Variant variant;
+        variant.status = file.status;
+        variant.content = file.content;
+        serve(std::move(variant), false);
+        return;
+    }
+    const QByteArray content = file.content; // the cache may forget it while an answer is under way
+    ResponseHead head;
+    head.fields = file.fields;
+    head.contentLength = content.size();
+    ResponseStream &response = m_connection.response();
+    response.begin(head);
+    response.write(content);
+    finish();
 }
 
 void StaticExchange::serveDirectory(const UnixFd &root, const QByteArray &relative)
@@ -250,191 +250,9 @@ bool StaticExchange::chooseSibling(const UnixFd &root, const QByteArray &relativ
         if (quality <= best)
             continue;
         best = quality;
-        variant = {std::move(*file), status, candidate.coding, {}, {}};
+        variant = {std::move(*file), status, candidate.coding, {}, {}, {}};
     }
     return hasSiblings;
-}
-
-void StaticExchange::serve(Variant variant, bool varies)
-{
-    if (!S_ISREG(variant.status.st_mode)) {
-        fail(notRegular());
-        return;
-    }
-    Validators validators = validatorsOf(variant.status, std::chrono::system_clock::now());
-    QByteArray fields = m_fields;
-    // The app's own validators count: they are what clients come back with.
-    if (const QByteArrayView etag = valueIn(m_fields, "ETag"); !etag.isNull())
-        validators.etag = etag.toByteArray();
-    else
-        fields += "ETag: " + validators.etag + "\r\n";
-    if (const QByteArrayView date = valueIn(m_fields, "Last-Modified"); !date.isNull())
-        validators.lastModified = parseHttpDate(date).value_or(validators.lastModified);
-    else
-        fields += "Last-Modified: " + formatHttpDate(validators.lastModified) + "\r\n";
-    if (varies)
-        fields += "Vary: Accept-Encoding\r\n";
-
-    const HttpRequest &request = m_connection.request();
-    const bool isConditional = request.method == "GET" || request.isHead();
-    switch (isConditional ? evaluatePreconditions(request, validators) : Precondition::Proceed) {
-    case Precondition::NotModified:
-        answerWithoutBody(304, fields);
-        return;
-    case Precondition::Failed:
-        fail({ErrorCode::NotFound, QStringLiteral("the file is not the version that was asked for")}, 412);
-        return;
-    case Precondition::Proceed:
-        break;
-    }
-    if (!variant.coding.isEmpty())
-        fields += "Content-Encoding: " + variant.coding + "\r\n";
-    fields += "Accept-Ranges: bytes\r\n";
-    const RangeDecision range = evaluateRange(request, validators, variant.status.st_size);
-    if (range.kind == RangeDecision::Kind::Unsatisfiable) {
-        fail({ErrorCode::InvalidArgument, QStringLiteral("the file has no such bytes")}, 416,
-             "Content-Range: bytes */" + QByteArray::number(qint64(variant.status.st_size)) + "\r\n");
-        return;
-    }
-    respond(variant, range, std::move(fields));
-}
-
-void StaticExchange::respond(Variant &variant, const RangeDecision &range, QByteArray fields)
-{
-    const qint64 size = variant.status.st_size;
-    if (range.ranges.size() > 1) {
-        sendMultipart(variant, range.ranges, std::move(fields));
-        return;
-    }
-    if (valueIn(m_fields, "Content-Type").isNull())
-        fields += "Content-Type: " + mimeType(m_name) + "\r\n";
-    ResponseHead head;
-    ByteRange part{0, size};
-    if (range.kind == RangeDecision::Kind::Ranges) {
-        part = range.ranges.first();
-        head.status = 206;
-        fields += "Content-Range: bytes " + QByteArray::number(part.first) + '-'
-            + QByteArray::number(part.first + part.length - 1) + '/' + QByteArray::number(size) + "\r\n";
-    }
-    head.fields = std::move(fields);
-    head.contentLength = part.length;
-    m_connection.response().begin(head);
-    sendRange(variant, part);
-}
-
-void StaticExchange::sendRange(Variant &variant, const ByteRange &range)
-{
-    ResponseStream &response = m_connection.response();
-    if (m_connection.request().isHead() || range.length == 0) {
-        finish();
-        return;
-    }
-    if (variant.content) {
-        response.write(QByteArrayView(*variant.content).sliced(range.first, range.length));
-        finish();
-        return;
-    }
-    if (range.length > SmallFileBytes) {
-        response.sendFile(std::move(variant.file), range.first, range.length);
-        finish();
-        return;
-    }
-    const QByteArray content = read(variant, range);
-    if (!variant.cacheAs.isEmpty() && content.size() == variant.status.st_size)
-        m_gateway.files().insert(variant.cacheAs, content, variant.status);
-    response.write(content);
-    finish();
-}
-
-QByteArray StaticExchange::read(Variant &variant, const ByteRange &range)
-{
-    QByteArray content(range.length, Qt::Uninitialized);
-    qint64 have = 0;
-    while (have < range.length) {
-        const ssize_t got = ::pread(variant.file.get(), content.data() + have, size_t(range.length - have),
-                                    off_t(range.first + have));
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            break; // it shrank meanwhile: the stream sees that bytes are missing and aborts
-        have += got;
-    }
-    content.truncate(have);
-    return content;
-}
-
-void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ranges, QByteArray fields)
-{
-    const QByteArray boundary = QByteArray::number(QRandomGenerator::global()->generate64(), 16);
-    const QByteArray size = QByteArray::number(qint64(variant.status.st_size));
-    const QByteArray end = "\r\n--" + boundary + "--\r\n";
-    QByteArrayList partHeads; // the stream keeps views of them until it is flushed
-    qint64 length = end.size();
-    for (const ByteRange &range : ranges) {
-        partHeads.append("\r\n--" + boundary + "\r\nContent-Type: " + mimeType(m_name) + "\r\nContent-Range: bytes "
-                         + QByteArray::number(range.first) + '-' + QByteArray::number(range.first + range.length - 1)
-                         + '/' + size + "\r\n\r\n");
-        length += partHeads.last().size() + range.length;
-    }
-    std::vector<UnixFd> files; // before the head promises their bytes
-    for (qsizetype i = 0; !variant.content && i < ranges.size(); ++i) {
-        files.push_back(variant.file.duplicate());
-        if (!files.back()) {
-            fail({ErrorCode::ResourceExhausted, QStringLiteral("the daemon has no file descriptors left")});
-            return;
-        }
-    }
-    ResponseHead head;
-    head.status = 206;
-    head.fields = std::move(fields) + "Content-Type: multipart/byteranges; boundary=" + boundary + "\r\n";
-    head.contentLength = length;
-    ResponseStream &response = m_connection.response();
-    response.begin(head);
-    for (qsizetype i = 0; i < ranges.size(); ++i) {
-        response.write(partHeads[i]);
-        if (variant.content)
-            response.write(QByteArrayView(*variant.content).sliced(ranges[i].first, ranges[i].length));
-        else
-            response.sendFile(std::move(files[size_t(i)]), ranges[i].first, ranges[i].length);
-    }
-    response.write(end);
-    finish();
-}
-
-void StaticExchange::answerWithoutBody(int status, const QByteArray &fields)
-{
-    ResponseHead head;
-    head.status = status;
-    head.fields = fields;
-    m_connection.response().begin(head);
-    finish();
-}
-
-void StaticExchange::redirectTo(const QByteArray &path)
-{
-    const QByteArrayView query = m_connection.request().query;
-    QByteArray location = encodePath(path);
-    if (!query.isEmpty())
-        location.append('?').append(query);
-    ResponseHead head;
-    head.status = 301;
-    head.fields = "Location: " + location + "\r\n";
-    head.contentLength = 0;
-    m_connection.response().begin(head);
-    finish();
-}
-
-void StaticExchange::finish()
-{
-    ResponseStream &response = m_connection.response();
-    response.finish();
-    response.flush();
-    m_connection.exchangeDone();
-}
-
-void StaticExchange::fail(const Error &error, int status, const QByteArray &fields)
-{
-    m_connection.replaceExchange(m_gateway.failure(m_connection, error, {}, status, fields));
 }
 
 } // namespace spawner

@@ -5,6 +5,7 @@
 #include "base/unixfd.h"
 #include "http/httpexchange.h"
 #include "server/conditional.h"
+#include "server/filecache.h"
 
 #include <QByteArray>
 
@@ -46,10 +47,12 @@ private:
         QByteArray coding; ///< Content-Encoding; empty for the file itself
         std::optional<QByteArray> content; ///< instead of `file`, if it is in memory
         QByteArray cacheAs; ///< under this path FileCache may keep it; empty: it may not
+        QByteArray fields; ///< for FileCache, see there
     };
 
     bool isHidden() const;
     void serveFromRoot();
+    void serveKept(const FileCache::File &file);
     void serveDirectory(const UnixFd &root, const QByteArray &relative);
     void serveDefaultPage();
     /// Replaces `variant` with a compressed sibling where the client takes one. True if there are siblings.
@@ -63,6 +66,7 @@ private:
     void redirectTo(const QByteArray &path);
     /// These end the exchange; touch nothing after.
     void finish();
+    void failNotRegular();
     void fail(const Error &error, int status = 0, const QByteArray &fields = {});
 
     HttpConnection &m_connection;

@@ -5,16 +5,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 #include <fcntl.h>
 #include <unistd.h>
 
 using namespace spawner;
 
+constexpr const char *Changes[] = { "written", "replaced", "same size and time", "permissions", "removed", "symlink" };
+
 class TestFileCache : public QObject
 {
     Q_OBJECT
 private slots:
-    void init();
+    void initTestCase();
+    void init() { m_cache = std::make_unique<FileCache>(); }
     void keepsWhatDidNotChange();
     void noticesChanges_data();
     void noticesChanges();
@@ -24,132 +29,121 @@ private slots:
     void looksAnewAfterASecond();
 
 private:
-    QByteArray make(const QByteArray &name, const QByteArray &content);
-    /// Writes a file and has it kept as if it had been there for long.
-    void keep(const QByteArray &path, const QByteArray &content);
+    QByteArray pathOf(const QByteArray &name) const { return QFile::encodeName(m_folder.filePath(QString::fromUtf8(name))); }
+    void make(const QByteArray &name, const QByteArray &content);
+    void insert(const QByteArray &name, const QByteArray &content);
+    bool isKept(const QByteArray &name) { return m_cache->find(pathOf(name)) != nullptr; }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_folder;
     std::unique_ptr<FileCache> m_cache;
 };
 
-void TestFileCache::init()
+/// The change time of a file cannot be set back, so that those made here have to become old by themselves.
+void TestFileCache::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_cache = std::make_unique<FileCache>();
-}
-
-QByteArray TestFileCache::make(const QByteArray &name, const QByteArray &content)
-{
-    const QByteArray path = QFile::encodeName(m_folder->filePath(QString::fromUtf8(name)));
-    QFile file(QFile::decodeName(path));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", path.constData());
-    return path;
-}
-
-void TestFileCache::keep(const QByteArray &path, const QByteArray &content)
-{
-    // The change time cannot be set back, so the test has to wait until the clock has left it behind.
-    const auto isKept = [&] {
-        struct stat status = {};
-        if (::stat(path.constData(), &status) != 0)
-            return false;
-        m_cache->insert(path, content, status);
-        return m_cache->find(path) != nullptr;
+    for (const char *name : Changes)
+        make(name, "content");
+    make("kept", "content");
+    make("other", "CONTENT");
+    make("large", QByteArray(FileCache::LargestBytes + 1, 'x'));
+    for (int i = 0; i < 100; ++i) // 6.4 MB
+        make("file" + QByteArray::number(i), QByteArray(FileCache::LargestBytes, 'x'));
+    init();
+    const auto isOld = [this] {
+        insert("file99", QByteArray(FileCache::LargestBytes, 'x'));
+        return isKept("file99");
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isKept(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isOld(), 10'000);
+}
+
+void TestFileCache::make(const QByteArray &name, const QByteArray &content)
+{
+    QFile file(QFile::decodeName(pathOf(name)));
+    QVERIFY2(file.open(QIODevice::WriteOnly) && file.write(content) == content.size(), name.constData());
+}
+
+void TestFileCache::insert(const QByteArray &name, const QByteArray &content)
+{
+    struct stat status = {};
+    QCOMPARE(::stat(pathOf(name).constData(), &status), 0);
+    m_cache->insert(pathOf(name), content, status, "Name: value\r\n");
 }
 
 void TestFileCache::keepsWhatDidNotChange()
 {
-    const QByteArray path = make("a.txt", "content");
-    QVERIFY(!m_cache->find(path));
-    keep(path, "content");
-    QCOMPARE(m_cache->find(path)->content, QByteArray("content"));
-    QCOMPARE(qint64(m_cache->find(path)->status.st_size), qint64(7));
-    QVERIFY(!m_cache->find(path + ".other"));
+    QVERIFY(!isKept("kept"));
+    insert("kept", "content");
+    const FileCache::File *const file = m_cache->find(pathOf("kept"));
+    QVERIFY(file);
+    QCOMPARE(file->content, QByteArray("content"));
+    QCOMPARE(file->fields, QByteArray("Name: value\r\n"));
+    QCOMPARE(qint64(file->status.st_size), qint64(7));
+    QVERIFY(!isKept("other"));
 }
 
 void TestFileCache::noticesChanges_data()
 {
-    QTest::addColumn<QString>("change");
-    for (const char *change : { "written", "replaced", "same size and time", "permissions", "removed", "symlink" })
-        QTest::newRow(change) << QString::fromLatin1(change);
+    QTest::addColumn<QByteArray>("change");
+    for (const char *change : Changes)
+        QTest::newRow(change) << QByteArray(change);
 }
 
 void TestFileCache::noticesChanges()
 {
-    QFETCH(QString, change);
-    const QByteArray path = make("a.txt", "content");
-    const QByteArray other = make("b.txt", "CONTENT");
-    keep(path, "content");
+    QFETCH(QByteArray, change);
+    const QByteArray path = pathOf(change);
+    insert(change, "content");
+    QVERIFY(isKept(change));
     const timespec when = m_cache->find(path)->status.st_mtim;
-    if (change == QLatin1String("written")) {
-        make("a.txt", "changed");
-    } else if (change == QLatin1String("replaced")) {
-        QCOMPARE(::rename(other.constData(), path.constData()), 0);
-    } else if (change == QLatin1String("same size and time")) {
-        make("a.txt", "changed");
+    if (change == "written") {
+        make(change, "changed");
+    } else if (change == "replaced") {
+        make("new", "content");
+        QCOMPARE(::rename(pathOf("new").constData(), path.constData()), 0);
+    } else if (change == "same size and time") {
+        make(change, "changed");
         const timespec times[] = { when, when };
         QCOMPARE(::utimensat(AT_FDCWD, path.constData(), times, 0), 0);
-    } else if (change == QLatin1String("permissions")) {
+    } else if (change == "permissions") {
         QCOMPARE(::chmod(path.constData(), 0600), 0);
     } else {
         QCOMPARE(::unlink(path.constData()), 0);
-        if (change == QLatin1String("symlink"))
-            QCOMPARE(::symlink(other.constData(), path.constData()), 0);
+        if (change == "symlink")
+            QCOMPARE(::symlink(pathOf("other").constData(), path.constData()), 0);
     }
-    QVERIFY(!m_cache->find(path));
+    QVERIFY(!isKept(change));
 }
 
 void TestFileCache::keepsNoYoungFiles()
 {
-    const QByteArray path = make("a.txt", "content");
-    struct stat status = {};
-    QCOMPARE(::stat(path.constData(), &status), 0);
-    m_cache->insert(path, "content", status);
-    QVERIFY(!m_cache->find(path));
+    make("young", "content");
+    insert("young", "content");
+    QVERIFY(!isKept("young"));
 }
 
 void TestFileCache::keepsNoLargeOrHalfReadFiles()
 {
-    const QByteArray large(FileCache::LargestBytes + 1, 'x');
-    const QByteArray largePath = make("large", large);
-    const QByteArray path = make("a.txt", "content");
-    keep(make("probe", "old enough"), "old enough"); // and so are the two that were made before it
-    struct stat status = {};
-    QCOMPARE(::stat(largePath.constData(), &status), 0);
-    m_cache->insert(largePath, large, status);
-    QVERIFY(!m_cache->find(largePath));
-    QCOMPARE(::stat(path.constData(), &status), 0);
-    m_cache->insert(path, "cont", status);
-    QVERIFY(!m_cache->find(path));
-    m_cache->insert(path, "content", status);
-    QVERIFY(m_cache->find(path));
+    insert("large", QByteArray(FileCache::LargestBytes + 1, 'x'));
+    QVERIFY(!isKept("large"));
+    insert("kept", "cont");
+    QVERIFY(!isKept("kept"));
+    insert("kept", "content");
+    QVERIFY(isKept("kept"));
 }
 
 void TestFileCache::forgetsTheLeastRecentlyUsed()
 {
-    const QByteArray content(FileCache::LargestBytes, 'x');
-    QByteArrayList paths;
-    for (int i = 0; i < 100; ++i) // 6.4 MB
-        paths.append(make("file" + QByteArray::number(i), content));
-    keep(make("probe", "old enough"), "old enough");
-    for (const QByteArray &path : std::as_const(paths)) {
-        struct stat status = {};
-        QCOMPARE(::stat(path.constData(), &status), 0);
-        m_cache->insert(path, content, status);
-    }
-    QVERIFY(!m_cache->find(paths.first()));
-    QVERIFY(m_cache->find(paths.last()));
+    for (int i = 0; i < 100; ++i)
+        insert("file" + QByteArray::number(i), QByteArray(FileCache::LargestBytes, 'x'));
+    QVERIFY(!isKept("file0"));
+    QVERIFY(isKept("file99"));
 }
 
 void TestFileCache::looksAnewAfterASecond()
 {
-    const QByteArray path = make("a.txt", "content");
-    keep(path, "content");
-    QVERIFY(m_cache->find(path));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_cache->find(path), 5000);
+    insert("kept", "content");
+    QVERIFY(isKept("kept"));
+    QTRY_VERIFY_WITH_TIMEOUT(!isKept("kept"), 5000);
 }
 
 QTEST_GUILESS_MAIN(TestFileCache)
