@@ -6,7 +6,6 @@
 #include "server/gateway.h"
 #include "server/mimetypes.h"
 
-
 #include <algorithm>
 
 #include <fcntl.h>

@@ -81,6 +81,7 @@ def summarize(outcomes):
         "perSecond": median([outcome.requests / outcome.seconds for outcome in outcomes]),
         "p50Ms": median([outcome.p50 for outcome in outcomes]), "p99Ms": median([outcome.p99 for outcome in outcomes]),
         "requests": requests, "failed": sum(outcome.failed for outcome in outcomes),
+        "served": median([outcome.served for outcome in outcomes]),
     }
 
 
@@ -94,7 +95,8 @@ def run_loads(chosen, started, folder):
             for peer in started:
                 if peer.name in outcomes and (outcome := measure(load, peer, chosen.seconds, folder)):
                     outcomes[peer.name].append(outcome)
-        results[load.name] = {name: summarize(found) for name, found in outcomes.items() if found}
+        results[load.name] = {name: {**summarize(found), "clients": getattr(load, "connections", 1)}
+                              for name, found in outcomes.items() if found}
         print(report.row(load.name, results[load.name]), flush=True)
     return results
 

@@ -22,11 +22,13 @@ UNITS = {"us": 1e-3, "ms": 1.0, "s": 1e3, "m": 6e4}
 
 
 class Outcome:
-    """What came of one run: requests answered, and how long they took in milliseconds."""
+    """What came of one run: requests answered, how long they took in milliseconds, and by how many of the clients: by
+    Little's law the rate times the mean time. A server that answers a few connections only and lets the others hang
+    looks fast otherwise, as those never enter a mean or a percentile."""
 
-    def __init__(self, requests, seconds, cpu, p50=None, p99=None, failed=0):
+    def __init__(self, requests, seconds, cpu, p50=None, p99=None, failed=0, served=None):
         self.requests, self.seconds, self.cpu = requests, seconds, cpu
-        self.p50, self.p99, self.failed = p50, p99, failed
+        self.p50, self.p99, self.failed, self.served = p50, p99, failed, served
 
 
 class Wrk:
@@ -59,10 +61,12 @@ class Wrk:
         for errors in re.findall(r"Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)", text):
             failed += sum(map(int, errors))
 
-        def percentile(share):
-            value, scale = re.search(rf"{share}%\s+([\d.]+)(us|ms|s|m)", text).groups()
+        def time_after(mark):
+            value, scale = re.search(rf"{mark}\s+([\d.]+)(us|ms|s|m)", text).groups()
             return float(value) * UNITS[scale]
-        return Outcome(int(requests), float(took) * UNITS[unit] / 1000, cpu, percentile(50), percentile(99), failed)
+        seconds = float(took) * UNITS[unit] / 1000
+        served = int(requests) / seconds * time_after("Latency") / 1000
+        return Outcome(int(requests), seconds, cpu, time_after("50%"), time_after("99%"), failed, served)
 
 
 def idle_connection(peer):

@@ -1,7 +1,10 @@
 """What only fcgi-spawner does: a new version under load, many apps, logs being read."""
 
+import concurrent.futures
+import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import threading
 import time
@@ -93,6 +96,64 @@ def beside(chosen, folder):
         return found
 
 
+def many_idle(chosen, folder):
+    """What connections without a request cost: memory, and processor time of the requests beside them."""
+    found = {}
+    with Daemon(chosen, folder, "idle", ["--gateway-threads", "1"]) as daemon:
+        daemon.add("epoll", "epoll")
+        time.sleep(0.5)
+        load = loads.Wrk("", "/epoll.fcgi", 32)
+        load.run(daemon, chosen.seconds, folder)
+        empty = processes.pss_bytes(daemon.pids())
+        with contextlib.ExitStack() as held:
+            open_now = 0
+            for count in (0, 1000, 9500):  # the default limit is 10,000
+                for _ in range(count - open_now):
+                    held.enter_context(loads.idle_connection(daemon))
+                open_now = count
+                outcome = load.run(daemon, chosen.seconds, folder)
+                pss = processes.pss_bytes(daemon.pids())
+                found[str(count)] = {"pssBytes": pss, "bytesPerConnection": (pss - empty) / count if count else 0,
+                                     "cpuMicroseconds": outcome.cpu / max(outcome.requests, 1) * 1e6}
+    return found
+
+
+def lock_waits(pid, seconds, folder):
+    """futex() calls of a process, counted by strace; None without strace."""
+    summary = os.path.join(folder, "futex")
+    try:
+        tracer = subprocess.Popen(["strace", "-f", "-c", "-e", "trace=futex", "-o", summary, "-p", str(pid)],
+                                  stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    except OSError:
+        return None
+    time.sleep(seconds)
+    tracer.send_signal(signal.SIGINT)
+    tracer.wait()
+    with open(summary, encoding="utf-8") as file:
+        return sum(int(line.split()[3]) for line in file if line.rstrip().endswith(" futex"))
+
+
+def threads(chosen, folder):
+    """The same load on one, two and four gateways, and how often a thread had to wait for another."""
+    found = {}
+    for count in (1, 2, 4):
+        with Daemon(chosen, folder, f"threads{count}", ["--gateway-threads", str(count)]) as daemon:
+            daemon.add("epoll", "epoll")
+            time.sleep(0.5)
+            load = loads.Wrk("", "/epoll.fcgi", 64)
+            load.run(daemon, 1, folder)
+            outcome = load.run(daemon, chosen.seconds, folder)
+            with concurrent.futures.ThreadPoolExecutor(1) as pool:
+                traced = pool.submit(load.run, daemon, 3, folder)
+                time.sleep(0.5)
+                waits = lock_waits(daemon.process.pid, 2, daemon.folder)
+                rate = traced.result().requests / 3
+            found[str(count)] = {"cpuMicroseconds": outcome.cpu / max(outcome.requests, 1) * 1e6,
+                                 "perSecond": outcome.requests / outcome.seconds,
+                                 "lockWaits": None if waits is None else waits / (rate * 2)}
+    return found
+
+
 def at_rest(chosen, folder, count):
     """What `count` apps cost while nobody asks: processor time and system calls in 3 s, and memory."""
     with Daemon(chosen, folder, f"rest{count}") as daemon:
@@ -119,5 +180,5 @@ def voluntary_switches(pid):
 
 
 def measure(chosen, folder):
-    return {"beside": beside(chosen, folder),
+    return {"beside": beside(chosen, folder), "idle": many_idle(chosen, folder), "threads": threads(chosen, folder),
             "atRest": {str(count): at_rest(chosen, folder, count) for count in (0, 500, 1000)}}

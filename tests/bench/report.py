@@ -13,10 +13,20 @@ def machine():
             "kernel": platform.release(), "load": os.getloadavg()[0]}
 
 
+def starves(result):
+    """Did it let most of its clients hang? One in two is left for what the load generator itself takes."""
+    return result.get("served") is not None and result["served"] < result["clients"] / 2
+
+
+def compared(results):
+    """The others that did the same work."""
+    return {name: result for name, result in results.items()
+            if name != OURS and result["cpuMicroseconds"] > 0 and not result["failed"] and not starves(result)}
+
+
 def best_peer(results):
-    others = {name: result["cpuMicroseconds"] for name, result in results.items()
-              if name != OURS and result["cpuMicroseconds"] > 0 and not result["failed"]}
-    return min(others, key=others.get) if others else None
+    others = compared(results)
+    return min(others, key=lambda name: others[name]["cpuMicroseconds"]) if others else None
 
 
 def ratio(results):
@@ -28,13 +38,26 @@ def ratio(results):
 
 def cell(result):
     failed = f" ({result['failed']} failed)" if result["failed"] else ""
+    if starves(result):
+        failed += f" ({result['served']:.0f} of {result['clients']} clients served)"
     return f"{result['cpuMicroseconds']:.1f} µs, {result['perSecond']:.0f}/s{failed}"
+
+
+def short_cell(result):
+    if not result:
+        return "–"
+    marks = ("†" if result["failed"] else "") + ("*" if starves(result) else "")
+    return f"{result['cpuMicroseconds']:.1f}{marks}"
 
 
 def row(name, results):
     found = ratio(results)
     head = f"{name}: " + (f"{found:.2f} of {best_peer(results)}" if found is not None else "no comparison")
     return head + "; " + "; ".join(f"{peer} {cell(result)}" for peer, result in results.items())
+
+
+def lock_waits(found):
+    return "–" if found["lockWaits"] is None else f"{found['lockWaits'] * 1000:.1f}"
 
 
 def table(results):
@@ -45,12 +68,13 @@ def table(results):
     lines = ["", "| load | " + " | ".join(names) + " | ratio to the best other | requests/s to the best other |",
              "|---|" + "---:|" * (len(names) + 2)]
     for load, found in results["loads"].items():
-        cells = [f"{found[name]['cpuMicroseconds']:.1f}" if name in found else "–" for name in names]
-        rates = [result["perSecond"] for name, result in found.items() if name != OURS]
+        cells = [short_cell(found.get(name)) for name in names]
+        rates = [result["perSecond"] for result in compared(found).values()]
         rate = f"{found[OURS]['perSecond'] / max(rates):.2f}" if OURS in found and rates else "–"
         own_ratio = ratio(found)
         cells += [f"{own_ratio:.2f} ({best_peer(found)})" if own_ratio is not None else "–", rate]
         lines.append(f"| {load} | " + " | ".join(cells) + " |")
+    lines += ["", "\\* served some of its clients only, † some requests failed: neither is compared with."]
     if results["memory"]:
         lines += ["", "| memory | PSS at rest | per idle connection |", "|---|---:|---:|"]
         lines += [f"| {name} | {found['pssBytes'] / 1e6:.1f} MB | {found['bytesPerConnection'] / 1e3:.1f} KB |"
@@ -62,6 +86,12 @@ def table(results):
         lines += ["", "| apps at rest | processor time in 3 s | wake-ups in 3 s | PSS |", "|---|---:|---:|---:|"]
         lines += [f"| {count} | {found['cpuSeconds']:.2f} s | {found['wakeUps']} | {found['pssBytes'] / 1e6:.1f} MB |"
                   for count, found in results["own"]["atRest"].items()]
+        lines += ["", "| idle connections | PSS | per connection | hello beside them |", "|---|---:|---:|---:|"]
+        lines += [f"| {count} | {found['pssBytes'] / 1e6:.1f} MB | {found['bytesPerConnection'] / 1e3:.2f} KB | "
+                  f"{found['cpuMicroseconds']:.1f} µs |" for count, found in results["own"]["idle"].items()]
+        lines += ["", "| gateway threads | processor time per request | requests/s | waits for locks per 1,000 requests |", "|---|---:|---:|---:|"]
+        lines += [f"| {count} | {found['cpuMicroseconds']:.1f} µs | {found['perSecond']:.0f} | {lock_waits(found)} |"
+                  for count, found in results["own"]["threads"].items()]
     lines.append(f"\n{results['machine']['cores']} cores, {results['machine']['processor']}, load at the start "
                  f"{results['machine']['load']:.1f}; {results['minutes']} minutes")
     return "\n".join(lines)
