@@ -5,6 +5,9 @@ import contextlib
 import os
 import shutil
 import signal
+import socket
+import statistics
+import struct
 import subprocess
 import threading
 import time
@@ -96,6 +99,52 @@ def beside(chosen, folder):
         return found
 
 
+def record(kind, content=b""):
+    return struct.pack(">BBHHBB", 1, kind, 1, len(content), 0, 0) + content
+
+
+# BEGIN_REQUEST as a responder, one parameter, the ends of PARAMS and STDIN.
+SMALLEST_REQUEST = (record(1, b"\0\1\0\0\0\0\0\0") + record(4, b"\x0e\x03REQUEST_METHODGET") + record(4) + record(5))
+
+
+def start_alone(program, path):
+    """From starting an app with its listening socket to the first byte of its answer, in milliseconds; no server."""
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(path)
+        listener.listen()
+        begin = time.monotonic()
+        app = subprocess.Popen([program], stdin=listener)
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(path)
+            connection.sendall(SMALLEST_REQUEST)
+            connection.recv(4096)
+        took = (time.monotonic() - begin) * 1000
+        app.kill()
+        app.wait()
+    os.unlink(path)
+    return took
+
+
+def cold_start(chosen, folder):
+    """The first request to an app that is not running, and the same app started without anything in between; the
+    median of 30, in milliseconds."""
+    program = os.path.join(chosen.output, "apps", "epollapp")
+    alone = [start_alone(program, os.path.join(folder, "alone.sock")) for _ in range(30)]
+    through = []
+    with Daemon(chosen, folder, "cold") as daemon:
+        for i in range(30):
+            daemon.add("epoll", f"app{i}")
+        time.sleep(1)
+        with socket.create_connection(("127.0.0.1", daemon.port)) as connection:
+            for i in range(30):
+                begin = time.monotonic()
+                connection.sendall(f"GET /app{i}.fcgi HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+                if not connection.recv(4096).startswith(b"HTTP/1.1 200"):
+                    raise RuntimeError("no answer at a cold start")
+                through.append((time.monotonic() - begin) * 1000)
+    return {"aloneMs": statistics.median(alone), "throughMs": statistics.median(through)}
+
+
 def many_idle(chosen, folder):
     """What connections without a request cost: memory, and processor time of the requests beside them."""
     found = {}
@@ -180,5 +229,6 @@ def voluntary_switches(pid):
 
 
 def measure(chosen, folder):
-    return {"beside": beside(chosen, folder), "idle": many_idle(chosen, folder), "threads": threads(chosen, folder),
+    return {"beside": beside(chosen, folder), "coldStart": cold_start(chosen, folder), "idle": many_idle(chosen, folder),
+            "threads": threads(chosen, folder),
             "atRest": {str(count): at_rest(chosen, folder, count) for count in (0, 500, 1000)}}

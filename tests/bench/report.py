@@ -86,6 +86,8 @@ def table(results):
         lines += ["", "| apps at rest | processor time in 3 s | wake-ups in 3 s | PSS |", "|---|---:|---:|---:|"]
         lines += [f"| {count} | {found['cpuSeconds']:.2f} s | {found['wakeUps']} | {found['pssBytes'] / 1e6:.1f} MB |"
                   for count, found in results["own"]["atRest"].items()]
+        cold = results["own"]["coldStart"]
+        lines += ["", f"Cold start: {cold['throughMs']:.2f} ms to the first answer; the same app started by hand {cold['aloneMs']:.2f} ms."]
         lines += ["", "| idle connections | PSS | per connection | hello beside them |", "|---|---:|---:|---:|"]
         lines += [f"| {count} | {found['pssBytes'] / 1e6:.1f} MB | {found['bytesPerConnection'] / 1e3:.2f} KB | "
                   f"{found['cpuMicroseconds']:.1f} µs |" for count, found in results["own"]["idle"].items()]
