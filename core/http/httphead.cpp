@@ -81,6 +81,7 @@ private:
     int m_hosts = 0;
     bool m_hasLength = false;
     int m_chunkedCodings = 0;
+    bool m_isChunkedLast = false;
     bool m_hasOtherCoding = false;
     bool m_hasTransferEncoding = false;
     bool m_wantsClose = false;
@@ -345,7 +346,8 @@ HeadState HeadParser::transferEncoding(QByteArrayView value)
         begin = end + 1;
         if (coding.isEmpty())
             return fail(400, QStringLiteral("Transfer-Encoding has an empty element."));
-        if (equalsIgnoreCase(coding, "chunked"))
+        m_isChunkedLast = equalsIgnoreCase(coding, "chunked");
+        if (m_isChunkedLast)
             ++m_chunkedCodings;
         else
             m_hasOtherCoding = true;
@@ -371,6 +373,8 @@ HeadState HeadParser::conclude()
             return fail(400, QStringLiteral("The request has both Content-Length and Transfer-Encoding."));
         if (request.minorVersion == 0)
             return fail(400, QStringLiteral("HTTP/1.0 has no Transfer-Encoding."));
+        if (!m_isChunkedLast) // nobody can tell where the body ends (RFC 9112 section 6.3)
+            return fail(400, QStringLiteral("The request body's last transfer coding is not \"chunked\"."));
         if (m_chunkedCodings > 1)
             return fail(400, QStringLiteral("The request body is chunked twice."));
         if (m_hasOtherCoding)

@@ -30,8 +30,8 @@ enum class HeadState { NeedMore, Complete, Failed };
 /// `request` has the method and target if they were understood.
 /// Empty lines before the request line are skipped. Refuses: bare CR, obs-fold, white space before a
 /// colon, control bytes, a missing or doubled Host with 1.1, conflicting or malformed
-/// Content-Length, Content-Length beside Transfer-Encoding, any transfer coding but a final
-/// "chunked" (501), versions but 1.x (505), and what passes a limit (414, 431).
+/// Content-Length, Content-Length beside Transfer-Encoding, a last transfer coding that is not "chunked", any before
+/// it (501), versions but 1.x (505), and what passes a limit (414, 431).
 HeadState parseHead(QByteArrayView input, const HeadLimits &limits, HttpRequest &request,
                     qsizetype &consumed, HeadError &error);
 

@@ -9,6 +9,9 @@
 #include <chrono>
 #include <cstring>
 
+#include <arpa/inet.h>
+#include <netinet/in.h>
+
 namespace spawner {
 
 namespace {
@@ -61,6 +64,40 @@ bool mayHaveControl(const char *bytes)
     const quint64 below = (word - Each * 0x20) & ~word; // high bit where a byte is less than a blank
     const quint64 equal = (deletes - Each) & ~deletes; // high bit where a byte is 0x7f
     return ((below | equal) & (Each * 0x80)) != 0;
+}
+
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// What stands between the brackets of an authority.
+bool isIpv6(QByteArrayView text)
+{
+    std::array<char, INET6_ADDRSTRLEN> buffer {};
+    if (text.size() >= qsizetype(buffer.size()) || text.contains('\0'))
+        return false;
+    std::memcpy(buffer.data(), text.data(), size_t(text.size()));
+    in6_addr address {};
+    return ::inet_pton(AF_INET6, buffer.data(), &address) == 1;
+}
+
+/// reg-name of RFC 3986 section 3.2.2; an IPv4 address is one too.
+bool isRegisteredName(QByteArrayView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '%') {
+            if (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2]))
+                return false;
+            continue;
+        }
+        const bool isAllowed = isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+                || (c != '\0' && std::strchr("-._~!$&'()*+,;=", c));
+        if (!isAllowed)
+            return false;
+    }
+    return true;
 }
 
 /// Takes the next element off a comma-separated list; false at its end.
@@ -268,13 +305,8 @@ bool isAuthority(QByteArrayView text)
     QByteArrayView port;
     if (text.startsWith('[')) {
         const qsizetype end = text.indexOf(']');
-        if (end < 2)
+        if (end < 2 || !isIpv6(text.sliced(1, end - 1)))
             return false;
-        for (const char c : text.sliced(1, end - 1)) {
-            const bool isHex = isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-            if (!isHex && c != ':' && c != '.')
-                return false;
-        }
         host = {};
         port = text.sliced(end + 1);
         if (!port.isEmpty() && port.front() != ':')
@@ -288,13 +320,7 @@ bool isAuthority(QByteArrayView text)
         if (host.isEmpty())
             return false;
     }
-    for (const char c : host) {
-        const bool isAllowed = isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-                || (c != '\0' && std::strchr("-._~%!$&'()*+,;=", c));
-        if (!isAllowed)
-            return false;
-    }
-    if (port.size() > 6)
+    if (!isRegisteredName(host) || port.size() > 6)
         return false;
     int number = 0;
     for (const char c : port.sliced(port.isEmpty() ? 0 : 1)) {
