@@ -62,16 +62,31 @@ QByteArray joinedValues(const HttpRequest &request, QByteArrayView name)
     return joined;
 }
 
-/// A decimal number without sign; nothing if it is none or too large to matter.
+/// The value of a field that may be there once only; a null view if it is not, or repeated (then it is not valid).
+QByteArrayView singleValue(const HttpRequest &request, QByteArrayView name)
+{
+    QByteArrayView value;
+    for (const HttpField &field : request.fields) {
+        if (!equalsIgnoreCase(field.name, name))
+            continue;
+        if (!value.isNull())
+            return {};
+        value = field.value;
+    }
+    return value;
+}
+
+/// A decimal number without sign; nothing if it is none. Beyond any file's size all are the same.
 std::optional<qint64> parseOffset(QByteArrayView text)
 {
-    if (text.isEmpty() || text.size() > 18)
+    constexpr qint64 Beyond = 1'000'000'000'000'000'000;
+    if (text.isEmpty())
         return std::nullopt;
     qint64 value = 0;
     for (const char c : text) {
         if (c < '0' || c > '9')
             return std::nullopt;
-        value = value * 10 + (c - '0');
+        value = value >= Beyond / 10 ? Beyond : value * 10 + (c - '0');
     }
     return value;
 }
@@ -111,6 +126,8 @@ bool ifRangeHolds(const HttpRequest &request, const Validators &validators)
     const QByteArrayView value = request.value("If-Range");
     if (value.isNull())
         return true;
+    if (singleValue(request, "If-Range").isNull())
+        return false; // repeated: whichever it is, it does not hold
     if (value.startsWith('"') || value.startsWith("W/"))
         return value == validators.etag && !validators.isWeak(); // strong comparison
     const auto date = parseHttpDate(value);
@@ -149,14 +166,14 @@ Precondition evaluatePreconditions(const HttpRequest &request, const Validators 
     if (!ifMatch.isEmpty()) {
         if (!matchesAny(ifMatch, validators.etag, true))
             return Precondition::Failed;
-    } else if (const auto date = parseHttpDate(request.value("If-Unmodified-Since"))) {
+    } else if (const auto date = parseHttpDate(singleValue(request, "If-Unmodified-Since"))) {
         if (validators.lastModified > *date)
             return Precondition::Failed;
     }
     const QByteArray ifNoneMatch = joinedValues(request, "If-None-Match");
     if (!ifNoneMatch.isEmpty())
         return matchesAny(ifNoneMatch, validators.etag, false) ? Precondition::NotModified : Precondition::Proceed;
-    if (const auto date = parseHttpDate(request.value("If-Modified-Since"))) {
+    if (const auto date = parseHttpDate(singleValue(request, "If-Modified-Since"))) {
         if (validators.lastModified <= *date)
             return Precondition::NotModified;
     }
@@ -166,23 +183,25 @@ Precondition evaluatePreconditions(const HttpRequest &request, const Validators 
 RangeDecision evaluateRange(const HttpRequest &request, const Validators &validators, qint64 size)
 {
     RangeDecision decision;
-    const QByteArrayView value = request.value("Range");
+    const QByteArrayView value = singleValue(request, "Range");
     constexpr QByteArrayView Unit("bytes=");
     if (value.size() <= Unit.size() || !equalsIgnoreCase(value.first(Unit.size()), Unit)
         || request.method != "GET" || !ifRangeHolds(request, validators))
         return decision;
     const QList<QByteArray> specs = value.sliced(Unit.size()).toByteArray().split(',');
+    bool hasSpec = false;
     for (const QByteArray &raw : specs) {
         const QByteArray spec = raw.trimmed();
         if (spec.isEmpty())
             continue;
+        hasSpec = true;
         const auto range = parseRange(spec, size);
         if (!range)
             return {}; // malformed: as if it were not there
         if (range->length > 0)
             decision.ranges.append(*range);
     }
-    if (specs.size() > MaxRanges || overlap(decision.ranges))
+    if (!hasSpec || specs.size() > MaxRanges || overlap(decision.ranges))
         return {};
     decision.kind = decision.ranges.isEmpty() ? RangeDecision::Kind::Unsatisfiable : RangeDecision::Kind::Ranges;
     return decision;

@@ -75,12 +75,16 @@ void TestConditional::preconditions_data()
     QTest::newRow("same date") << QByteArray("If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n") << notModified;
     QTest::newRow("older date") << QByteArray("If-Modified-Since: Sun, 06 Nov 1994 08:49:36 GMT\r\n") << proceed;
     QTest::newRow("bad date") << QByteArray("If-Modified-Since: yesterday\r\n") << proceed;
+    QTest::newRow("two dates") << QByteArray("If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n"
+                                             "If-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n") << proceed;
     QTest::newRow("tag beats date") << QByteArray("If-None-Match: \"x\"\r\nIf-Modified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n") << proceed;
     QTest::newRow("if-match same") << QByteArray("If-Match: \"abc\"\r\n") << proceed;
     QTest::newRow("if-match other") << QByteArray("If-Match: \"x\"\r\n") << failed;
     QTest::newRow("if-match weak") << QByteArray("If-Match: W/\"abc\"\r\n") << failed;
     QTest::newRow("if-match any") << QByteArray("If-Match: *\r\n") << proceed;
     QTest::newRow("unmodified") << QByteArray("If-Unmodified-Since: Sun, 06 Nov 1994 08:49:37 GMT\r\n") << proceed;
+    QTest::newRow("modified, twice") << QByteArray("If-Unmodified-Since: Sun, 06 Nov 1994 08:49:36 GMT\r\n"
+                                                   "If-Unmodified-Since: Sun, 06 Nov 1994 08:49:36 GMT\r\n") << proceed;
     QTest::newRow("modified") << QByteArray("If-Unmodified-Since: Sun, 06 Nov 1994 08:49:36 GMT\r\n") << failed;
 }
 
