@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "http/httpheaders.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace spawner {
@@ -89,18 +90,37 @@ bool hasName(const std::vector<HttpField> &fields, QByteArrayView name, size_t f
     return false;
 }
 
+bool isConnection(const HttpField &field)
+{
+    return field.name.size() == 10 && equalsIgnoreCase(field.name, "Connection");
+}
+
+/// Does Connection name fields, besides what it says to us?
+bool connectionNamesFields(const std::vector<HttpField> &fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [](const HttpField &field) {
+        return isConnection(field) && !equalsIgnoreCase(field.value, "keep-alive") && !equalsIgnoreCase(field.value, "close");
+    });
+}
+
+/// Is it for this connection only, because Connection (which may be repeated) names it?
+bool isNamedByConnection(const std::vector<HttpField> &fields, QByteArrayView name)
+{
+    return std::any_of(fields.begin(), fields.end(), [name](const HttpField &field) {
+        return isConnection(field) && listContains(field.value, name);
+    });
+}
+
 void writeFields(ParamsWriter &writer, const CgiRequest &cgi)
 {
     const auto &fields = cgi.request.fields;
-    const QByteArrayView connection = cgi.request.value("Connection");
-    const bool namesOthers = !connection.isNull() && !equalsIgnoreCase(connection, "keep-alive")
-        && !equalsIgnoreCase(connection, "close");
+    const bool namesOthers = connectionNamesFields(fields);
     char buffer[MaxNameBytes];
     for (size_t i = 0; i < fields.size(); ++i) {
         const HttpField &field = fields[i];
         if (isWithheld(field.name, cgi.app.settings->passAuthorization))
             continue;
-        if (namesOthers && listContains(connection, field.name))
+        if (namesOthers && isNamedByConnection(fields, field.name))
             continue;
         const QByteArrayView parameter = parameterName(field.name, buffer);
         if (parameter.isEmpty() || hasName(fields, field.name, 0, i))

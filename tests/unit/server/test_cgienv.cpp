@@ -153,6 +153,7 @@ void TestCgiEnv::withholdsWhatMustNotPass_data()
     QTest::newRow("underscore") << QByteArray("X_Real_IP: 1.2.3.4") << QByteArray("HTTP_X_REAL_IP");
     QTest::newRow("dot") << QByteArray("X.Y: 1") << QByteArray("HTTP_X.Y");
     QTest::newRow("connection") << QByteArray("Connection: close") << QByteArray("HTTP_CONNECTION");
+    QTest::newRow("named by a second connection") << QByteArray("Connection: close\r\nConnection: X-Hop\r\nX-Hop: 1") << QByteArray("HTTP_X_HOP");
     QTest::newRow("named by connection") << QByteArray("Connection: close, X-Hop\r\nX-Hop: 1") << QByteArray("HTTP_X_HOP");
     QTest::newRow("keep-alive") << QByteArray("Keep-Alive: timeout=5") << QByteArray("HTTP_KEEP_ALIVE");
     QTest::newRow("te") << QByteArray("TE: trailers") << QByteArray("HTTP_TE");
