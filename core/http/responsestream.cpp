@@ -13,6 +13,9 @@ namespace spawner {
 
 namespace {
 
+/// 205: no content, and (unlike those that never have any) its length has to say so (RFC 9110 section 15.3.6).
+constexpr int ResetContent = 205;
+
 iovec pieceOf(QByteArrayView bytes)
 {
     return { const_cast<char *>(bytes.data()), size_t(bytes.size()) };
@@ -49,7 +52,7 @@ void ResponseStream::begin(const ResponseHead &head)
     m_begun = true;
     m_status = head.status;
     m_declared = head.contentLength;
-    m_hasBody = !isBodyless(head.status) && !m_connection->request().isHead();
+    m_hasBody = !isBodyless(head.status) && head.status != ResetContent && !m_connection->request().isHead();
 
     const QByteArrayView reason = head.reason.isEmpty() ? reasonPhrase(head.status) : QByteArrayView(head.reason);
     appendAll(m_head, { "HTTP/1.1 ", NumberText(head.status).view(), " ", reason, "\r\n",
@@ -111,6 +114,14 @@ void ResponseStream::abort()
     forgetPieces();
 }
 
+bool ResponseStream::takeBack()
+{
+    if (m_headSent || m_connection->m_isBroken)
+        return false;
+    reset(*m_connection);
+    return true;
+}
+
 bool ResponseStream::isFull() const
 {
     return m_connection->m_isOutputFull;
@@ -126,6 +137,8 @@ void ResponseStream::decideFraming()
         m_framing = Framing::None;
         if (isBodyless(m_status))
             length = -1;
+        else if (m_status == ResetContent)
+            length = 0;
     } else {
         if (length < 0 && m_finished)
             length = m_written;

@@ -25,8 +25,8 @@ struct ResponseHead
 };
 
 /// Frames and sends one response: with a length where it is known (also when the whole body is there
-/// before the first flush()), else chunked for HTTP/1.1, else until close. Knows HEAD, 1xx, 204 and
-/// 304, whose bodies it swallows. Cuts what exceeds the declared length; if a body falls short,
+/// before the first flush()), else chunked for HTTP/1.1, else until close. Knows HEAD, 1xx, 204, 205
+/// and 304, whose bodies it swallows. Cuts what exceeds the declared length; if a body falls short,
 /// finish() becomes abort().
 ///
 /// Zero copy: write() keeps views, flush() sends head and views in one sendmsg and copies only what
@@ -51,6 +51,8 @@ public:
     /// The response cannot be completed: nothing (if nothing was sent) or a reset connection, so that
     /// the client never takes it for whole.
     void abort();
+    /// As if it had not begun, which is possible until flush(): true if so, and there can be another response.
+    bool takeBack();
     /// More than 256 KiB wait for the client: stop write() until HttpExchange::responseDrained().
     bool isFull() const;
 

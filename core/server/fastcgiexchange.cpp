@@ -266,7 +266,7 @@ void FastCgiExchange::bodyFailed(int status, const QString &message)
 {
     m_connection.closeAfterResponse();
     if (m_connection.response().hasBegun())
-        truncate({ErrorCode::InvalidArgument, message});
+        truncate({ErrorCode::InvalidArgument, message}, status);
     else
         fail({ErrorCode::InvalidArgument, message}, status);
 }

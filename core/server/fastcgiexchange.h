@@ -108,7 +108,7 @@ private:
     void startOver(LeaseEnd end);
     /// These two destroy the exchange; touch nothing after.
     void fail(const Error &error, int status = 0);
-    void truncate(const Error &error);
+    void truncate(const Error &error, int status = 0);
     QByteArray retryField(const Error &error);
     void log(const QString &message);
 

@@ -301,8 +301,12 @@ QByteArray FastCgiExchange::retryField(const Error &error)
     return "Retry-After: " + QByteArray::number(qint64(seconds.count())) + "\r\n";
 }
 
-void FastCgiExchange::truncate(const Error &error)
+void FastCgiExchange::truncate(const Error &error, int status)
 {
+    if (m_connection.response().takeBack()) { // the client has seen nothing yet, so it can hear the truth
+        fail(error, status);
+        return;
+    }
     log(QStringLiteral("an answer was cut short: %1").arg(error.message));
     m_gateway.metrics().truncatedResponses.add();
     m_app.reset();

@@ -80,6 +80,7 @@ void TestHttpResponses::framesBodies_data()
     row("HEAD undeclared", "HEAD / HTTP/1.1", 200, -1, false, "", "", true);
     row("HEAD in two", "HEAD / HTTP/1.1", 200, -1, true, "", "", true);
     row("HEAD 1.0", "HEAD / HTTP/1.0", 200, 10, false, length, "", false);
+    row("205", "GET / HTTP/1.1", 205, 10, true, "Content-Length: 0\r\n", "", true);
     row("204", "GET / HTTP/1.1", 204, -1, false, "", "", true);
     row("204 declared", "GET / HTTP/1.1", 204, 10, true, "", "", true);
     row("304", "GET / HTTP/1.1", 304, -1, true, "", "", true);
