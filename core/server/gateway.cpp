@@ -304,6 +304,8 @@ std::unique_ptr<HttpExchange> Gateway::failure(HttpConnection &connection, const
     details.app = app;
     details.retryAfter = details.status == 503 ? std::max(1, retryAfterSeconds(error.code)) : 0;
     details.fields = fields;
+    if (details.status == 405 && !fields.contains("Allow:")) // RFC 9110 section 15.5.6
+        details.fields += "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n";
     const bool isForDevelopers = this->isForDevelopers(connection);
     if (isForDevelopers && !app.isEmpty())
         details.lines = m_logs.last(app, 50);
