@@ -1,5 +1,7 @@
 #include "http/httpbody.h"
 
+#include "http/httpheaders.h"
+
 #include <algorithm>
 
 namespace spawner {
@@ -109,9 +111,9 @@ BodyReader::Step BodyReader::stepAfter(char c)
     case Step::DataLf:
         return c == '\n' ? Step::SizeFirst : Step::Failed;
     case Step::TrailerStart:
-        if (c == '\r')
-            return Step::LastLf;
-        return trailerByte(c);
+        return c == '\r' ? Step::LastLf : trailerNameByte(c);
+    case Step::TrailerName:
+        return c == ':' ? Step::Trailer : trailerNameByte(c);
     case Step::Trailer:
         return trailerByte(c);
     case Step::TrailerLf:
@@ -149,6 +151,12 @@ BodyReader::Step BodyReader::blankByte(char c)
         return Step::Extension;
     const bool isBlank = c == ' ' || c == '\t';
     return isBlank && ++m_extraBytes <= MostExtraBytes ? Step::Blank : Step::Failed;
+}
+
+/// A line that is no field may be the next request, of somebody who sees the end of the body elsewhere.
+BodyReader::Step BodyReader::trailerNameByte(char c)
+{
+    return isToken({ &c, 1 }) && ++m_extraBytes <= MostExtraBytes ? Step::TrailerName : Step::Failed;
 }
 
 BodyReader::Step BodyReader::trailerByte(char c)

@@ -25,6 +25,8 @@ public:
     bool isFailed() const { return m_step == Step::Failed; }
     /// Body bytes seen so far.
     qint64 received() const { return m_received; }
+    /// Those, and what the length or the current chunk says is to come.
+    qint64 announced() const { return m_received + m_left; }
     /// Announced bytes that have not come yet; -1 where the end is not known (chunked).
     qint64 remaining() const;
 
@@ -40,7 +42,8 @@ private:
         DataCr,
         DataLf,
         TrailerStart, ///< at the beginning of a line
-        Trailer,
+        TrailerName,
+        Trailer, ///< its value
         TrailerLf,
         LastLf, ///< of the empty line that ends it all
         Complete,
@@ -51,6 +54,7 @@ private:
     Step stepAfter(char c);
     Step sizeByte(char c);
     Step blankByte(char c);
+    Step trailerNameByte(char c);
     Step trailerByte(char c);
     Step afterSize() const { return m_left > 0 ? Step::Data : Step::TrailerStart; }
 

@@ -140,6 +140,11 @@ void TestHttpBody::refusesChunks_data()
 {
     QTest::addColumn<QByteArray>("wire");
     const auto row = [](const char *name, const QByteArray &wire) { QTest::newRow(name) << wire; };
+    row("trailer without a colon", "0\r\nX\r\n\r\n");
+    row("trailer that is a request", "0\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n");
+    row("trailer without a name", "0\r\n: x\r\n\r\n");
+    row("trailer with a blank before the colon", "0\r\nX : y\r\n\r\n");
+    row("trailer folded", "0\r\nX: y\r\n z\r\n\r\n");
     row("no size", "\r\nhello");
     row("no size but extension", ";a\r\n");
     row("leading blank", " 5\r\nhello\r\n");
