@@ -107,11 +107,17 @@ struct HttpLimits
     qsizetype targetBytes = 8 * 1024; ///< request target; beyond it 414
     int fieldCount = 100; ///< beyond it 431
     int connections = 10'000; ///< per daemon; beyond it new ones wait in the kernel's backlog
+    /// Of one IPv4 address or IPv6 /64, beyond it 503; 0 = any number. Of the places a quarter, so that no single client takes
+    /// them all, and many people behind one address hardly ever notice. Trusted proxies and this machine are exempt.
+    int connectionsPerAddress = 2'500;
     int keepAliveRequests = 10'000; ///< per connection, then it is closed politely
     milliseconds headTimeout{20'000}; ///< from the first byte to the end of the head; then 408
     milliseconds bodyTimeout{30'000}; ///< longest silence in a request body; then 408
     milliseconds keepAliveTimeout{75'000}; ///< idle between requests
     milliseconds sendTimeout{60'000}; ///< longest time in which a client takes not one byte
+    qint64 bodyRate = 256; ///< least bytes per second of a request body, over windows of rateWindow; then 408; 0 = any
+    qint64 sendRate = 256; ///< of a response that waits for its client; then the connection is cut; 0 = any
+    milliseconds rateWindow{20'000}; ///< three slow ones are too many
     qint64 spoolMemoryBytes = 64 * 1024; ///< of a spooled body; the rest goes to a temporary file
 
     bool operator==(const HttpLimits &) const = default;

@@ -180,6 +180,9 @@ void addLimits(Keys &keys)
         "Most header fields of a request; beyond it 431.");
     add("connections", &HttpLimits::connections, count,
         "Most client connections at once; more wait until one is closed.");
+    add("connections-per-address", &HttpLimits::connectionsPerAddress, IntegerForm{ 0, 1'000'000 },
+        "Most client connections at once from one IPv4 address or IPv6 network (/64); beyond it 503. Those of trusted-proxies, "
+        "of Unix sockets and of this machine itself are not limited. 0 is no limit.");
     add("keep-alive-requests", &HttpLimits::keepAliveRequests, count, "Most requests over one connection.");
     add("head-timeout", &HttpLimits::headTimeout, DurationForm{},
         "Longest time from the first byte of a request's head to its end, then 408; 0 is no limit.");
@@ -189,6 +192,14 @@ void addLimits(Keys &keys)
         "An idle connection is closed after so long; 0 is never.");
     add("send-timeout", &HttpLimits::sendTimeout, DurationForm{},
         "Longest time in which a client takes not one byte of its response; 0 is no limit.");
+    add("body-rate", &HttpLimits::bodyRate, SizeForm{ 0, GiB },
+        "Fewest bytes a second of a request body, while the app takes them; a client that sends less, but not nothing, in "
+        "three rate-windows gets 408. 0 is no limit.");
+    add("send-rate", &HttpLimits::sendRate, SizeForm{ 0, GiB },
+        "Fewest bytes a second that a client takes of a response that waits for it; one that takes less, but not nothing, in "
+        "three rate-windows is cut off. 0 is no limit.");
+    add("rate-window", &HttpLimits::rateWindow, DurationForm{ milliseconds(10) },
+        "How long bytes are counted for body-rate and send-rate.");
     add("spool-memory", &HttpLimits::spoolMemoryBytes, SizeForm{ 0, GiB },
         "How much of a body that must be received whole stays in memory; the rest goes to a temporary file.");
 }

@@ -81,6 +81,7 @@ template <typename Visit, Is<DaemonStatus> Self> static void fields(Visit &visit
     visit("gatewayThreads", self.gatewayThreads);
     visit("connections", self.connections);
     visit("connectionsTotal", self.connectionsTotal);
+    visit("connectionsRefused", self.connectionsRefused);
     visit("requests", self.requests);
     visit("requestsActive", self.requestsActive);
     visit("bytesIn", self.bytesIn);

@@ -125,6 +125,7 @@ struct DaemonStatus
     int gatewayThreads = 0;
     quint64 connections = 0;
     quint64 connectionsTotal = 0;
+    quint64 connectionsRefused = 0; ///< their address had too many
     quint64 requests = 0;
     quint64 requestsActive = 0;
     quint64 bytesIn = 0;

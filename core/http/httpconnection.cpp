@@ -16,11 +16,12 @@ namespace spawner {
 HttpConnection::HttpConnection(const AcceptedConnection &accepted, HttpContext &context, QObject *parent) :
     QTcpSocket(parent),
     m_context(context),
+    m_addressKey(accepted.addressKey),
     m_descriptor(accepted.descriptor),
     m_readWatch(accepted.descriptor, QSocketNotifier::Read, *this),
     m_output(accepted.descriptor),
     m_readDeadline(*this, &HttpConnection::onReadDeadline),
-    m_sendDeadline(*this, &HttpConnection::closeNow)
+    m_sendDeadline(*this, &HttpConnection::onSendDeadline)
 {
     identifyPeer(accepted);
     setSocketState(ConnectedState);
@@ -116,7 +117,7 @@ void HttpConnection::pauseBody()
     if (!m_exchange)
         return;
     m_transaction->bodyWanted = false;
-    m_readDeadline.cancel();
+    stopWaitingForBody();
 }
 
 void HttpConnection::setMaxBody(qint64 bytes)
@@ -156,7 +157,7 @@ void HttpConnection::replaceExchange(std::unique_ptr<HttpExchange> next)
     transaction.bodyWanted = false;
     transaction.bodyOver = transaction.bodyFailed;
     transaction.maxBody = -1;
-    m_readDeadline.cancel();
+    stopWaitingForBody();
     m_mustStart = true;
     std::exchange(m_exchange, std::move(next)).reset();
     if (!m_isProcessing)

@@ -6,6 +6,7 @@
 #include "http/httpexchange.h"
 #include "http/httprequest.h"
 #include "http/httptransaction.h"
+#include "http/pacewatch.h"
 #include "http/responsestream.h"
 #include "http/sendqueue.h"
 
@@ -28,6 +29,7 @@ struct AcceptedConnection
     int descriptor = -1; ///< connected, non-blocking, TCP_NODELAY
     const sockaddr_storage *peer = nullptr;
     const HttpPeer *local = nullptr; ///< the address it was accepted on, if that is the same for all of the listener's
+    quint64 addressKey = 0; ///< what it was entered with in the context's AddressCounts, which it leaves at its end; 0 = nothing
 };
 
 /// A QTcpSocket the way QSslSocket is one. It owns the descriptor and never lets Qt read it; it
@@ -150,6 +152,7 @@ private:
     void startRefusal(int status, const QString &message);
     bool step(QByteArrayView &input);
     bool nextRequest(QByteArrayView &input);
+    static bool isHalfEmptyLine(QByteArrayView input);
     bool mayHoldHead(QByteArrayView input) const;
     void takeTransaction();
     void showHead();
@@ -159,6 +162,8 @@ private:
     void adopt(std::unique_ptr<HttpExchange> exchange);
     bool feedExchange(QByteArrayView &input);
     bool waitForBody();
+    void stopWaitingForBody();
+    void onBodyTooSlow();
     void failBody(int status, const QString &message);
     bool skipBody(QByteArrayView &input);
     void abandonExchange();
@@ -173,7 +178,10 @@ private:
     void onReadable();
     void onWritable();
     void onReadDeadline();
-    void onHeadTimeout();
+    void onSendDeadline();
+    void startSendDeadline();
+    qint64 inputBytes() const { return m_inputBytes; }
+    qint64 takenBytes() const;
     void takeInput(QByteArrayView input);
     void discardInput(qsizetype size);
     void onInputEnd();
@@ -194,12 +202,15 @@ private:
     void releaseReadBuffer();
 
     HttpContext &m_context;
+    const quint64 m_addressKey; ///< 0 = its address is not counted
     UnixFd m_descriptor;
     Watch m_readWatch;
     std::optional<Watch> m_writeWatch;
     SendQueue m_output;
     Deadline m_readDeadline; ///< head, body, keep-alive or linger, by phase
     Deadline m_sendDeadline;
+    std::unique_ptr<PaceWatch> m_bodyPace; ///< made when first needed
+    std::unique_ptr<PaceWatch> m_sendPace; ///< likewise
     std::unique_ptr<HttpTransaction> m_transaction; ///< from head to end of request
     std::unique_ptr<HttpExchange> m_exchange;
     QBasicTimer m_nextTurn; ///< fires when the other connections had theirs
@@ -208,6 +219,8 @@ private:
     QByteArray m_routed; ///< what it wrote itself
     HttpPeer m_peer;
     size_t m_place = 0; ///< in HttpContext::connections
+    qint64 m_inputBytes = 0;
+    qint64 m_takenBytes = 0; ///< takenBytes() when m_sendDeadline was started
     qsizetype m_triedBytes = 0; ///< of a head that was incomplete
     qint64 m_skippedBytes = 0; ///< while draining or lingering
     int m_requests = 0;

@@ -4,10 +4,13 @@
 #include "base/epolldispatcher.h"
 #include "base/logging.h"
 #include "http/httpcontext.h"
+#include "http/addresscounts.h"
 
 #include <QEvent>
 
 #include <cerrno>
+#include <linux/sockios.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace spawner {
@@ -60,6 +63,7 @@ void HttpConnection::onReadable()
 
 void HttpConnection::takeInput(QByteArrayView input)
 {
+    m_inputBytes += input.size();
     if (m_phase >= Phase::Finishing)
         return discardInput(input.size());
     if (!m_pending.isEmpty()) {
@@ -174,7 +178,7 @@ void HttpConnection::onWritable()
         return onClientGone();
     }
     if (m_output.sentBytes() > sentBefore && !m_output.isEmpty())
-        m_context.sendDeadlines.start(m_sendDeadline);
+        startSendDeadline();
     if (m_isOutputFull && m_output.waitingBytes() < DrainedBytes) {
         m_isOutputFull = false;
         if (m_exchange && !m_mustStart)
@@ -200,10 +204,44 @@ void HttpConnection::watchOutput()
         m_writeWatch->setEnabled(hasOutput);
     else if (hasOutput)
         m_writeWatch.emplace(m_descriptor.get(), QSocketNotifier::Write, *this);
-    if (!hasOutput)
+    if (!hasOutput) {
         m_sendDeadline.cancel();
-    else if (!m_sendDeadline.isRunning())
-        m_context.sendDeadlines.start(m_sendDeadline);
+        if (m_sendPace)
+            m_sendPace->cancel();
+        return;
+    }
+    if (!m_sendDeadline.isRunning())
+        startSendDeadline();
+    if (m_context.leastSentBytes > 0) {
+        if (!m_sendPace)
+            m_sendPace = std::make_unique<PaceWatch>(*this, &HttpConnection::takenBytes, &HttpConnection::closeNow);
+        m_sendPace->begin(m_context.paceWindows, m_context.leastSentBytes);
+    }
+}
+
+void HttpConnection::startSendDeadline()
+{
+    m_takenBytes = takenBytes();
+    m_context.sendDeadlines.start(m_sendDeadline);
+}
+
+/// Of all that was sent, without what still waits in the kernel.
+qint64 HttpConnection::takenBytes() const
+{
+    int unsent = 0;
+    if (::ioctl(m_descriptor.get(), SIOCOUTQ, &unsent) != 0)
+        unsent = 0;
+    return m_output.sentBytes() - unsent;
+}
+
+void HttpConnection::onSendDeadline()
+{
+    // A socket has room again when a third of its buffer is free. That may be a megabyte, and take a slow client longer than
+    // it may be silent; so ask what it really took.
+    if (takenBytes() > m_takenBytes)
+        startSendDeadline();
+    else
+        closeNow();
 }
 
 // ---- The end
@@ -216,6 +254,10 @@ void HttpConnection::onReadDeadline()
         finish(false);
         break;
     case Phase::Head: {
+        if (isHalfEmptyLine(m_pending)) {
+            finish(false);
+            break;
+        }
         m_pending = QByteArray();
         takeTransaction();
         startRefusal(408, QStringLiteral("The request head did not arrive in time."));
@@ -279,6 +321,8 @@ void HttpConnection::release(bool reset)
     m_phase = Phase::Closed;
     m_readDeadline.cancel();
     m_sendDeadline.cancel();
+    m_bodyPace.reset();
+    m_sendPace.reset();
     m_nextTurn.stop();
     EpollDispatcher::closing(m_descriptor.get());
     m_readWatch.setEnabled(false);
@@ -298,6 +342,8 @@ void HttpConnection::release(bool reset)
     m_context.connections[m_place] = last;
     m_context.connections.pop_back();
     m_context.sharedConnectionCount->fetch_sub(1, std::memory_order_relaxed);
+    if (m_addressKey != 0)
+        m_context.options.addresses->leave(m_addressKey);
     m_context.handler->connectionClosed();
     setSocketState(UnconnectedState); // before ~QAbstractSocket, which would close once more
 }

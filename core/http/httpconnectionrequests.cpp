@@ -1,4 +1,4 @@
-// HttpConnection's requests, one after another, from head to end.
+// HttpConnection's requests, one after another, from head to end; their bodies are httpconnectionbody.cpp's business.
 #include "http/httpconnection.h"
 
 #include "http/builtinroute.h"
@@ -15,8 +15,6 @@ namespace {
 
 /// Of one connection within one event: then the others have their turn.
 constexpr int RequestsPerTurn = 16;
-/// An unwanted body up to this size is read and thrown away, so that the connection can be kept.
-constexpr qint64 SmallRestBytes = 64 * 1024;
 /// More than there are methods; clients that make up some only have them forgotten.
 constexpr size_t MaxUnroutedMethods = 16;
 
@@ -89,14 +87,15 @@ bool HttpConnection::nextRequest(QByteArrayView &input)
     HeadError error;
     qsizetype consumed = 0;
     switch (parseHead(input, m_context.options.head, m_transaction->request, consumed, error)) {
-    case HeadState::NeedMore:
+    case HeadState::NeedMore: {
         recycleTransaction();
+        const bool wasIdle = m_phase == Phase::Idle || m_triedBytes <= 1;
+        m_phase = Phase::Head;
         m_triedBytes = input.size();
-        if (m_phase == Phase::Idle) {
-            m_phase = Phase::Head;
+        if (wasIdle && !isHalfEmptyLine(input))
             m_context.headDeadlines.start(m_readDeadline);
-        }
         return false;
+    }
     case HeadState::Failed:
         input = {};
         startRefusal(error.status, error.message);
@@ -107,6 +106,12 @@ bool HttpConnection::nextRequest(QByteArrayView &input)
         return true;
     }
     return false;
+}
+
+/// No request yet, and perhaps never one: an idle connection is still idle.
+bool HttpConnection::isHalfEmptyLine(QByteArrayView input)
+{
+    return input == "\r";
 }
 
 /// Spares a head that trickles in from being parsed anew with each byte.
@@ -225,99 +230,6 @@ void HttpConnection::adopt(std::unique_ptr<HttpExchange> exchange)
     m_mustStart = true; // once QHttpServer has returned
 }
 
-bool HttpConnection::feedExchange(QByteArrayView &input)
-{
-    if (m_mustStart) {
-        m_mustStart = false;
-        m_exchange->start();
-        return true;
-    }
-    HttpTransaction &transaction = *m_transaction; // gone after most calls of the exchange
-    if (transaction.bodyOver)
-        return false;
-    const qint64 most = transaction.maxBody;
-    if (most >= 0 && transaction.request.contentLength > most) {
-        failBody(413, QStringLiteral("The request body is larger than %1 bytes.").arg(most));
-        return true;
-    }
-    if (!transaction.bodyWanted)
-        return false;
-
-    QByteArrayView slice;
-    switch (transaction.body.next(input, slice)) {
-    case BodyReader::State::NeedMore:
-        return waitForBody();
-    case BodyReader::State::Slice:
-        if (most >= 0 && transaction.body.received() > most)
-            failBody(413, QStringLiteral("The request body is larger than %1 bytes.").arg(most));
-        else
-            m_exchange->bodyData(slice);
-        return true;
-    case BodyReader::State::Complete:
-        transaction.bodyOver = true;
-        m_readDeadline.cancel();
-        m_exchange->bodyEnd();
-        return true;
-    case BodyReader::State::Failed:
-        failBody(400, QStringLiteral("The request body is not properly chunked."));
-        return true;
-    }
-    return false;
-}
-
-bool HttpConnection::waitForBody()
-{
-    HttpTransaction &transaction = *m_transaction;
-    if (m_inputEnded) {
-        onClientGone();
-        return false;
-    }
-    if (transaction.request.expectContinue && !transaction.continueSent
-        && transaction.body.received() == 0 && !transaction.response.hasBegun()) {
-        transaction.continueSent = true;
-        QByteArrayView text("HTTP/1.1 100 Continue\r\n\r\n");
-        iovec piece { const_cast<char *>(text.data()), size_t(text.size()) };
-        transmit(std::span(&piece, 1), false);
-    }
-    m_context.bodyDeadlines.start(m_readDeadline);
-    return false;
-}
-
-void HttpConnection::failBody(int status, const QString &message)
-{
-    m_transaction->bodyOver = m_transaction->bodyFailed = true;
-    m_closesAfterResponse = true;
-    m_lingers = true;
-    m_readDeadline.cancel();
-    m_exchange->bodyFailed(status, message);
-}
-
-/// Throws away what nobody wanted of a body, to come to the next request.
-bool HttpConnection::skipBody(QByteArrayView &input)
-{
-    QByteArrayView slice;
-    switch (m_transaction->body.next(input, slice)) {
-    case BodyReader::State::NeedMore:
-        if (m_inputEnded)
-            finish(false);
-        return false;
-    case BodyReader::State::Slice:
-        m_skippedBytes += slice.size();
-        if (m_skippedBytes > SmallRestBytes)
-            finish(true);
-        return true;
-    case BodyReader::State::Complete:
-        m_readDeadline.cancel();
-        recycleTransaction();
-        m_phase = Phase::Idle;
-        return true;
-    case BodyReader::State::Failed:
-        finish(true);
-        return true;
-    }
-    return false;
-}
-
 // ---- The end of a request
 
 /// Without a word to anyone but the log: the client left, or the daemon ends.
@@ -339,7 +251,7 @@ void HttpConnection::endRequest()
     const bool wantsClose = !transaction.request.keepAlive;
     const bool isBodyComplete = transaction.body.isComplete();
     const bool skipsRest = keeps && isRestSmall();
-    m_readDeadline.cancel();
+    stopWaitingForBody();
     abandonExchange();
 
     if (m_isBroken || isCut) {
@@ -360,19 +272,15 @@ void HttpConnection::endRequest()
     recycleTransaction();
 }
 
-bool HttpConnection::isRestSmall() const
-{
-    const BodyReader &body = m_transaction->body;
-    // Chunked bodies tell no length; skipBody() counts.
-    return !m_transaction->bodyFailed && body.remaining() <= SmallRestBytes;
-}
-
 /// What the response's head says about the connection; it may still end earlier.
 bool HttpConnection::mayKeepAlive() const
 {
     const HttpRequest &request = m_transaction->request;
     if (!request.keepAlive || m_closesAfterResponse || m_context.closesAfterResponses
         || m_requests >= m_context.options.keepAliveRequests)
+        return false;
+    // The response is whole, and the client still sends more than anyone will read: better said than done only.
+    if (m_transaction->response.isFinished() && !isRestSmall())
         return false;
     // A client that waits for "100 Continue" and gets an answer instead may or may not send its body.
     return !request.expectContinue || m_transaction->continueSent || m_transaction->body.isComplete()
@@ -426,7 +334,8 @@ void HttpConnection::goIdle()
             finishOutput();
         return;
     }
-    m_context.keepAliveDeadlines.start(m_readDeadline);
+    if (!m_readDeadline.isRunning()) // else empty lines, which are no request, could keep it open for ever
+        m_context.keepAliveDeadlines.start(m_readDeadline);
 }
 
 void HttpConnection::schedule()

@@ -3,6 +3,8 @@
 #include "http/httpheaders.h"
 #include "http/httptransaction.h"
 
+#include <algorithm>
+
 namespace spawner {
 
 namespace {
@@ -13,6 +15,12 @@ constexpr size_t SpareTransactions = 64;
 constexpr qsizetype LargestSpareHead = 16 * 1024;
 /// How long a client may take to read its last response and close.
 constexpr milliseconds LingerTime(2'000);
+
+/// At least one, unless there is no such rule.
+qint64 bytesPerWindow(qint64 rate, milliseconds window)
+{
+    return rate > 0 && window.count() > 0 ? std::max<qint64>(rate * window.count() / 1000, 1) : 0;
+}
 
 } // namespace
 
@@ -26,7 +34,10 @@ HttpContext::HttpContext(const HttpFrontOptions &settings, HttpHandler &requestH
     bodyDeadlines(settings.bodyTimeout),
     keepAliveDeadlines(settings.keepAliveTimeout),
     sendDeadlines(settings.sendTimeout),
-    lingerDeadlines(LingerTime)
+    lingerDeadlines(LingerTime),
+    paceWindows(settings.rateWindow),
+    leastBodyBytes(bytesPerWindow(settings.bodyRate, settings.rateWindow)),
+    leastSentBytes(bytesPerWindow(settings.sendRate, settings.rateWindow))
 {
 }
 

@@ -17,6 +17,7 @@ class QObject;
 
 namespace spawner {
 
+class AddressCounts;
 class HttpConnection;
 class HttpHandler;
 struct HttpTransaction;
@@ -27,11 +28,16 @@ struct HttpFrontOptions
 {
     HeadLimits head;
     int maxConnections = 10'000; ///< over all gateways, counted in `sharedConnectionCount`
+    int connectionsPerAddress = 0; ///< over all gateways, counted in `addresses`; 0 = any number
+    AddressCounts *addresses = nullptr; ///< needed for connectionsPerAddress; outlives the connections
     int keepAliveRequests = 10'000;
     milliseconds headTimeout{20'000};
     milliseconds bodyTimeout{30'000};
     milliseconds keepAliveTimeout{75'000};
     milliseconds sendTimeout{60'000};
+    qint64 bodyRate = 0; ///< least bytes a second of a request's body, see PaceWatch; 0 = any
+    qint64 sendRate = 0; ///< of a response, by a client that has it waiting; 0 = any
+    milliseconds rateWindow{20'000};
     QByteArray serverName; ///< "fcgi-spawner/0.1", for the Server field; empty = none
     QByteArray fields; ///< "Name: value\r\n" each, for every response
 };
@@ -68,6 +74,9 @@ struct HttpContext
     TimeoutQueue keepAliveDeadlines;
     TimeoutQueue sendDeadlines;
     TimeoutQueue lingerDeadlines;
+    TimeoutQueue paceWindows;
+    const qint64 leastBodyBytes; ///< in each window
+    const qint64 leastSentBytes;
 
     /// "Date: ...\r\nServer: ...\r\n" for this second.
     const QByteArray &commonFields();

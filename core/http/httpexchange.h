@@ -11,6 +11,7 @@
 namespace spawner {
 
 class HttpConnection;
+struct HttpPeer;
 
 /// How far a request has come, for those who look on.
 enum class RequestState : quint8 {
@@ -67,6 +68,10 @@ public:
     /// A client has connected, or is gone.
     virtual void connectionOpened() { }
     virtual void connectionClosed() { }
+    /// May this peer have any number of connections? Asked about one that has too many: proxies stand for many clients.
+    virtual bool isExempt(const HttpPeer &) { return false; }
+    /// A client has connected and was sent away, because its address has too many connections.
+    virtual void connectionRefused() { }
     /// Asked before QHttpServer looks for a route, where there are some: an exchange that answers instead, or
     /// nothing. For what routes cannot see, such as fields.
     virtual std::unique_ptr<HttpExchange> turnAway(HttpConnection &) { return nullptr; }

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "http/httpconnection.h"
 #include "http/httpcontext.h"
+#include "http/addresscounts.h"
 #include "http/socketaddress.h"
 
 #include <cerrno>
@@ -86,7 +87,7 @@ void HttpListener::acceptWaiting()
         const int socket = ::accept4(m_descriptor.get(), reinterpret_cast<sockaddr *>(&peer), &size,
                                      SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (socket >= 0)
-            take(socket, peer);
+            take(UnixFd(socket), peer);
         else if (errno == EAGAIN || errno == EWOULDBLOCK)
             return;
         else
@@ -94,13 +95,55 @@ void HttpListener::acceptWaiting()
     }
 }
 
-void HttpListener::take(int descriptor, const sockaddr_storage &peer)
+void HttpListener::take(UnixFd socket, const sockaddr_storage &peer)
 {
-    const AcceptedConnection accepted { descriptor, &peer, m_local ? &*m_local : nullptr };
+    const int most = m_context.options.connectionsPerAddress;
+    const quint64 key = most > 0 ? addressKey(peer) : 0;
+    if (key != 0 && m_context.options.addresses->enter(key) > most && !isExempt(socket, peer)) {
+        m_context.options.addresses->leave(key);
+        refuse(socket, peer);
+        return;
+    }
+    const AcceptedConnection accepted { socket.release(), &peer, m_local ? &*m_local : nullptr, key };
     // QHttpServer takes it at once.
     addPendingConnection(new HttpConnection(accepted, m_context, m_context.connectionParent));
     if (isAtLimit())
         pause();
+}
+
+/// Proxies, and this machine itself: a proxy on it need not be declared to be found out.
+bool HttpListener::isExempt(const UnixFd &socket, const sockaddr_storage &peer) const
+{
+    HttpPeer both;
+    readAddress(peer, both.remoteAddress, both.remotePort);
+    readLocalAddress(socket.get(), both);
+    return both.remoteAddress == both.localAddress || m_context.handler->isExempt(both);
+}
+
+/// Says why, as far as that costs nothing: what has to be remembered of a client that is sent away serves nobody else.
+void HttpListener::refuse(const UnixFd &socket, const sockaddr_storage &peer)
+{
+    m_context.handler->connectionRefused();
+    constexpr QByteArrayView Text("There are too many connections from your address.\n");
+    const QByteArray response = "HTTP/1.1 503 Service Unavailable\r\n" + m_context.commonFields()
+            + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + QByteArray::number(Text.size())
+            + "\r\nRetry-After: 2\r\nConnection: close\r\n\r\n" + Text;
+    // What came already, unread, would turn the close into a reset, which may cost the client its answer.
+    while (::recv(socket.get(), m_context.readBuffer.data(), m_context.readBuffer.size(), MSG_DONTWAIT)
+           == ssize_t(m_context.readBuffer.size())) { }
+    static_cast<void>(::send(socket.get(), response.constData(), size_t(response.size()), MSG_NOSIGNAL | MSG_DONTWAIT));
+    ::shutdown(socket.get(), SHUT_WR);
+
+    const auto now = Clock::now();
+    if (now - m_lastRefusal < WarningInterval)
+        return;
+    m_lastRefusal = now;
+    QByteArray address;
+    quint16 port = 0;
+    readAddress(peer, address, port);
+    qCWarning(lcHttp, "%s has %d connections and gets no more (limits.connections-per-address). If many clients come from "
+                      "there, because it is a proxy, name it in trusted-proxies, or raise the limit",
+              address.constData(), m_context.options.connectionsPerAddress);
 }
 
 QTcpSocket *HttpListener::nextPendingConnection()

@@ -19,7 +19,8 @@ namespace spawner {
 struct HttpContext;
 
 /// A QTcpServer (also over a Unix socket) whose connections are HttpConnections. When descriptors run
-/// out or the connection limit is reached it pauses, and resumes when one is free, without spinning.
+/// out or the connection limit is reached it pauses, and resumes when one is free, without spinning. Who has too many
+/// connections gets a 503 instead of another.
 ///
 /// It accepts by itself and only hands over through QTcpServer, whose own way of accepting (Qt 6.4 to 6.8)
 /// loops without end when descriptors run out after its first quiet moment, and does not stop at a limit.
@@ -41,7 +42,9 @@ public:
 
 private:
     void prepare();
-    void take(int descriptor, const sockaddr_storage &peer);
+    void take(UnixFd socket, const sockaddr_storage &peer);
+    bool isExempt(const UnixFd &socket, const sockaddr_storage &peer) const;
+    void refuse(const UnixFd &socket, const sockaddr_storage &peer);
     void onAcceptError(int reason);
     void pause();
     bool isAtLimit() const;
@@ -52,6 +55,7 @@ private:
     QSocketNotifier m_watch;
     QTimer m_retry; ///< descriptors and connections are also freed where nobody tells us
     Clock::time_point m_lastWarning; ///< of running out of descriptors
+    Clock::time_point m_lastRefusal; ///< that was told
 };
 
 /// Makes listening TCP sockets on host:port, one per gateway, sharing the port by SO_REUSEPORT; an

@@ -214,7 +214,7 @@ void Engine::startGateways()
     const auto config = std::make_shared<const Config>(m_config.config);
     for (size_t i = 0; i < m_lanes.size(); ++i) {
         Lane &lane = m_lanes[i];
-        lane.gateway = new Gateway(config, m_logs, m_connectionCount, int(i));
+        lane.gateway = new Gateway(config, m_logs, m_connectionCount, int(i), &m_addresses);
         lane.thread->setObjectName(QStringLiteral("gateway-%1").arg(i));
         lane.thread->setEventDispatcher(new EpollDispatcher);
         lane.gateway->moveToThread(lane.thread.get());

@@ -3,6 +3,7 @@
 
 #include "base/ownfile.h"
 #include "config/configloader.h"
+#include "http/addresscounts.h"
 #include "server/configaccess.h"
 #include "server/eventlog.h"
 #include "server/requestcollector.h"
@@ -104,6 +105,7 @@ private:
     QByteArrayList m_urls;
     std::vector<OwnFile> m_ownSockets; // Unix sockets
     std::atomic<int> m_connectionCount{0};
+    AddressCounts m_addresses;
     QTimer m_drainTimer; // until it begins
     QTimer m_shutdownTimer;
     RequestCollector m_requests;

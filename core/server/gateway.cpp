@@ -29,6 +29,10 @@ HttpFrontOptions frontOptions(const Config &config)
     HttpFrontOptions options;
     options.head = {limits.headBytes, limits.targetBytes, limits.fieldCount};
     options.maxConnections = limits.connections;
+    options.connectionsPerAddress = limits.connectionsPerAddress;
+    options.bodyRate = limits.bodyRate;
+    options.sendRate = limits.sendRate;
+    options.rateWindow = limits.rateWindow;
     options.keepAliveRequests = limits.keepAliveRequests;
     options.headTimeout = limits.headTimeout;
     options.bodyTimeout = limits.bodyTimeout;
@@ -66,10 +70,11 @@ private:
 } // namespace
 
 Gateway::Gateway(std::shared_ptr<const Config> config, LogStore &logs,
-                 std::atomic<int> &sharedConnectionCount, int index)
+                 std::atomic<int> &sharedConnectionCount, int index, AddressCounts *addresses)
     : m_config(std::move(config)),
       m_logs(logs),
       m_sharedConnectionCount(sharedConnectionCount),
+      m_addresses(addresses),
       m_index(index)
 {
     m_tables.push_back({std::make_shared<const RouteTable>()});
@@ -102,7 +107,11 @@ void Gateway::start(const std::vector<int> &descriptors)
 {
     m_connections = std::make_unique<AppConnections>();
     applyConfig();
-    m_front = std::make_unique<HttpFront>(frontOptions(*m_config), static_cast<HttpHandler &>(*this),
+    HttpFrontOptions options = frontOptions(*m_config);
+    options.addresses = m_addresses;
+    if (!m_addresses)
+        options.connectionsPerAddress = 0;
+    m_front = std::make_unique<HttpFront>(options, static_cast<HttpHandler &>(*this),
                                           m_sharedConnectionCount);
     connect(m_front.get(), &HttpFront::drained, this, &Gateway::drained);
     for (const int descriptor : descriptors)

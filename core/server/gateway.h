@@ -71,10 +71,10 @@ class Gateway : public QObject, private HttpHandler
 {
     Q_OBJECT
 public:
-    /// `logs` and `sharedConnectionCount` outlive it. `index` tells it from the daemon's other gateways: its lane of each
+    /// `logs`, `sharedConnectionCount` and `addresses` (without them no address is limited) outlive it. `index` tells it from the daemon's other gateways: its lane of each
     /// AppMetrics.
     Gateway(std::shared_ptr<const Config> config, LogStore &logs, std::atomic<int> &sharedConnectionCount,
-            int index = 0);
+            int index = 0, AddressCounts *addresses = nullptr);
     ~Gateway() override;
 
     /// Any thread: has `task` run in the gateway's thread, in order. Over a mutex of ours rather than by
@@ -144,6 +144,8 @@ protected:
 private:
     void connectionOpened() override;
     void connectionClosed() override;
+    bool isExempt(const HttpPeer &peer) override { return m_trustedProxies.contains(peer); }
+    void connectionRefused() override { m_metrics.connectionsRefused.add(); }
     std::unique_ptr<HttpExchange> handle(HttpConnection &connection) override;
     std::unique_ptr<HttpExchange> refuse(HttpConnection &connection, int status,
                                          const QString &message) override;
@@ -164,6 +166,7 @@ private:
     bool m_isDev = false;
     LogStore &m_logs;
     std::atomic<int> &m_sharedConnectionCount;
+    AddressCounts *m_addresses;
     const int m_index;
     GatewayMetrics m_metrics;
     QHash<QByteArray, std::shared_ptr<AppMetrics>> m_appMetrics; // by name; of the newest RouteTable

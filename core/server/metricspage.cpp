@@ -45,6 +45,8 @@ void writeTraffic(PrometheusWriter &to, const DaemonStatus &daemon)
     to.sample({}, std::uint64_t(daemon.connections));
     to.counter("fcgi_spawner_connections_total", "Client connections accepted.");
     to.sample({}, std::uint64_t(daemon.connectionsTotal));
+    to.counter("fcgi_spawner_connections_refused_total", "Client connections refused, as their address had too many.");
+    to.sample({}, std::uint64_t(daemon.connectionsRefused));
     to.counter("fcgi_spawner_http_requests_total", "Requests begun, also those for files and those refused.");
     to.sample({}, std::uint64_t(daemon.requests));
     to.gauge("fcgi_spawner_http_requests_in_flight", "Requests that are being answered.");

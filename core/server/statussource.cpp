@@ -96,6 +96,7 @@ DaemonStatus StatusSource::daemon(const Moment &now)
     status.gatewayThreads = int(lanes.size());
     for (const GatewayMetrics *lane : lanes) {
         status.connectionsTotal += lane->connectionsAccepted.value();
+        status.connectionsRefused += lane->connectionsRefused.value();
         status.requests += lane->requests.value();
         status.requestsActive += lane->requestsActive.value();
         status.bytesIn += lane->bytesIn.value();

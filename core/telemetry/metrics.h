@@ -32,6 +32,7 @@ struct alignas(64) GatewayMetrics
 {
     Counter connectionsAccepted;
     Counter connectionsOpen; // gauge
+    Counter connectionsRefused; // their address had too many
     Counter requests;
     Counter requestsActive; // gauge
     Counter bytesIn; // request bodies

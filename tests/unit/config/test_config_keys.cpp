@@ -72,11 +72,15 @@ head = 2000
 target = 300
 fields = 5
 connections = 6
+connections-per-address = 0
 keep-alive-requests = 7
 head-timeout = 8
 body-timeout = 9
 keep-alive-timeout = 10
 send-timeout = 11
+body-rate = "1KiB"
+send-rate = 0
+rate-window = "5s"
 spool-memory = 12
 [app]
 mode = "auto"

@@ -163,6 +163,7 @@ public:
         exchange->onStart = [status, message](LambdaExchange &e) { e.answer(status, message.toUtf8()); };
         return exchange;
     }
+    bool isExempt(const HttpPeer &peer) override { return peer.remoteAddress == exempt; }
     void finished(HttpConnection &connection) override
     {
         finishedRequests.push_back({ connection.request().method.toByteArray(),
@@ -184,6 +185,7 @@ public:
         return count;
     }
 
+    QByteArray exempt; ///< address
     Setup setup; ///< of every exchange that handle() makes
     QByteArrayList targets;
     std::vector<std::shared_ptr<Fate>> fates;
@@ -213,13 +215,16 @@ public:
 class Client
 {
 public:
-    explicit Client(quint16 port, int receiveBuffer = 0)
+    explicit Client(quint16 port, int receiveBuffer = 0, const char *from = nullptr)
     {
         m_socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         if (receiveBuffer)
             ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, sizeof receiveBuffer);
         sockaddr_in address {};
         address.sin_family = AF_INET;
+        if (from && (::inet_pton(AF_INET, from, &address.sin_addr) != 1
+                     || ::bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0))
+            qFatal("cannot connect from %s", from);
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         connectTo(reinterpret_cast<sockaddr *>(&address), sizeof address);

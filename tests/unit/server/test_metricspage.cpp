@@ -30,6 +30,7 @@ StatusSnapshot TestMetricsPage::daemon()
     status.daemon.startedAt = 1'764'100'000'250;
     status.daemon.connections = 7;
     status.daemon.connectionsTotal = 70;
+    status.daemon.connectionsRefused = 3;
     status.daemon.requests = 100;
     status.daemon.responses = {1, 0, 90, 0, 6, 3};
     status.daemon.cpuMs = 1'500;
@@ -73,6 +74,7 @@ void TestMetricsPage::tellsTheDaemon()
     HAS("fcgi_spawner_ready 1");
     HAS("fcgi_spawner_connections 7");
     HAS("fcgi_spawner_connections_total 70");
+    HAS("fcgi_spawner_connections_refused_total 3");
     HAS("fcgi_spawner_http_requests_total 100");
     HAS("fcgi_spawner_http_responses_total{class=\"none\"} 1");
     HAS("fcgi_spawner_http_responses_total{class=\"5xx\"} 3");
