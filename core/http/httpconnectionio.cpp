@@ -3,8 +3,8 @@
 
 #include "base/epolldispatcher.h"
 #include "base/logging.h"
-#include "http/httpcontext.h"
 #include "http/addresscounts.h"
+#include "http/httpcontext.h"
 
 #include <QEvent>
 
