@@ -114,7 +114,9 @@ void TestConditional::ranges_data()
     row("bytes=5-4", "whole");
     row("bytes=a-b", "whole");
     row("bytes=", "whole");
-    row("bytes=99999999999999999999-", "whole");
+    row("bytes=99999999999999999999-", "416");
+    row("bytes=90-99999999999999999999", "90+10");
+    row("bytes=,,", "whole");
     row("lines=0-5", "whole");
     row("BYTES=0-4", "0+5");
     row("bytes=0-4,10-14", "0+5 10+5");
