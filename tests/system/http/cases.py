@@ -19,7 +19,8 @@ HOST = "example.test"
 ENDS = ("open", "closed", "cut")
 KEYS = {"name", "rfc", "line", "host", "fields", "body", "raw", "then", "piece", "drip", "half-close", "alone", "to",
         "methods", "status", "interim", "has", "lacks", "content", "content-has", "size", "params", "no-params",
-        "more", "next", "unsaid", "within"}
+        "more", "next", "unsaid", "within",
+        "from", "crowd"}
 ANSWER_KEYS = {"status", "interim", "has", "lacks", "content", "content-has", "size", "params", "no-params"}
 
 
@@ -78,6 +79,8 @@ class Case:
         self.piece = self.data.get("piece", 0)
         self.drip = self.data.get("drip", 0)
         self.half_close = self.data.get("half-close", False)
+        self.source = self.data.get("from", "127.0.0.1")
+        self.crowd = self.data.get("crowd", 0)
         self.within = self.data.get("within")
         self.may_end_unsaid = self.data.get("unsaid", False)
         self.expected = []

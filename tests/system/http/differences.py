@@ -20,7 +20,7 @@ def load():
 
 
 def entry_of(entries, server, name):
-    return next((one for one in entries if one["server"] == server and name in one["cases"]), None)
+    return next((one for one in entries if one["server"] == server and name in one["cases"] + one.get("sometimes", [])), None)
 
 
 def compare(server, found, cases, is_part):

@@ -1,6 +1,7 @@
 """One conversation with a server over a raw socket: what it sent, taken apart strictly, and which rules of
 RFC 9110 and 9112 its answers break whatever was asked."""
 
+import contextlib
 import dataclasses
 import re
 import select
@@ -251,14 +252,21 @@ def drip(peer, data, seconds):
             return
 
 
+def connected(port, source, patience):
+    return socket.create_connection(("127.0.0.1", port), patience, (source, 0))
+
+
 def converse(port, case, methods, probe, patience):
     """Sends what the case says, and then `probe`; returns everything that comes back until the end."""
     begin = time.monotonic()
-    peer = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
-    with peer:
+    with contextlib.ExitStack() as sockets:
+        for _ in range(case.crowd):
+            one = sockets.enter_context(connected(port, case.source, patience))
+            # Until it is answered, nobody knows who was accepted first.
+            send(one, b"GET /next.txt HTTP/1.1\r\nHost: example.test\r\n\r\n", 0)
+            read_answer(Stream(one, patience), "GET", "1.1")
+        peer = sockets.enter_context(connected(port, case.source, patience))
         peer.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        peer.settimeout(patience)
-        peer.connect(("127.0.0.1", port))
         stream = Stream(peer, patience)
         answers = []
         pipelined = probe if case.then is None else b""

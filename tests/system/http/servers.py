@@ -34,7 +34,12 @@ control-socket = "off"
 gateway-threads = 2
 """
 DAEMON_LIMITS = {
-    "usual": "",
+    # Connections from this machine itself are not limited, and the cases mostly come from 127.0.0.1.
+    "usual": """
+trusted-proxies = ["127.0.0.4"]
+[limits]
+connections-per-address = 2
+""",
     "impatient": """
 [limits]
 head-timeout = "600ms"
