@@ -1,9 +1,12 @@
 #include "script.h"
 
+#include <atomic>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 
+#include <sys/mman.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -26,6 +29,8 @@ public:
     std::deque<Step> build()
     {
         noise();
+        if (m_options.has("eat"))
+            step(Step::Eat, {}, m_options.number("eat"));
         if (m_options.has("sleep"))
             step(Step::Pause, {}, m_options.number("sleep"));
         if (!endWithoutAnswer()) {
@@ -56,6 +61,8 @@ private:
     void pattern(long long bytes);
     std::string smallBody() const;
     std::string forkedWorkers() const;
+    std::string bombed() const;
+    void endless();
     void end();
 
     const Request &m_request;
@@ -84,6 +91,19 @@ void Answer::noise()
     }
 }
 
+/// One record and the same again, without an end.
+void Answer::endless()
+{
+    const std::string kind = m_options.text("endless");
+    const auto piece = static_cast<size_t>(m_options.number("piece", 4096));
+    if (kind == "stdout")
+        out(headers(0));
+    std::string bytes = m_framing.frame(kind == "stderr" ? Stderr : Stdout, std::string(piece - 1, 'e') + "\n");
+    if (kind == "foreign")
+        bytes = Framing(static_cast<std::uint16_t>(m_request.id + 76)).frame(Stdout, "not yours");
+    step(Step::Repeat, std::move(bytes), m_options.number("every"));
+}
+
 void Answer::garbage()
 {
     step(Step::Write, "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nno\n" + std::string(64, '\xff'));
@@ -103,6 +123,8 @@ bool Answer::endWithoutAnswer()
         step(Step::Close);
     else if (what() == "garbage")
         garbage();
+    else if (m_options.has("endless"))
+        endless();
     else if (what() == "no-output")
         end();
     else if (m_options.has("end") && m_options.text("end") != "complete")
@@ -229,12 +251,35 @@ std::string Answer::forkedWorkers() const
     return pids;
 }
 
+/// Every process forks until there are workers=N of them or no more can be made; then all wait for ever.
+std::string Answer::bombed() const
+{
+    void *memory = ::mmap(nullptr, sizeof(std::atomic_int), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    auto *left = new (memory) std::atomic_int(static_cast<int>(m_options.number("workers", 1)));
+    const pid_t first = ::getpid();
+    while (left->fetch_sub(1) > 0) {
+        const pid_t pid = ::fork();
+        if (pid < 0)
+            break;
+        if (pid > 0)
+            continue;
+        ::close_range(3, ~0u, 0);
+        if (m_options.has("escape"))
+            ::setsid();
+    }
+    while (::getpid() != first)
+        ::pause();
+    return "bombed\n";
+}
+
 std::string Answer::smallBody() const
 {
     if (what() == "hello")
         return m_options.text("text", "hello from " + m_identity.tag + "\n");
     if (what() == "fork-now")
         return forkedWorkers();
+    if (what() == "bomb-now")
+        return bombed();
     if (what() == "env") {
         std::string lines;
         for (char **variable = environ; *variable; ++variable)

@@ -353,6 +353,19 @@ bool Connection::perform(const Step &step)
     case Step::Burn:
         for (const auto end = Clock::now() + std::chrono::milliseconds(step.number); Clock::now() < end;) { }
         return true;
+    case Step::Repeat:
+        m_out += step.bytes;
+        m_steps.push_front(step);
+        if (step.number > 0)
+            m_steps.push_front({ Step::Pause, {}, step.number });
+        return true;
+    case Step::Eat:
+        // Volatile, or the compiler sees that nobody wants it.
+        if (volatile char *memory = new char[static_cast<size_t>(step.number)]) {
+            for (long long at = 0; at < step.number; at += 4096)
+                memory[at] = 1;
+        }
+        return true;
     case Step::Say:
         std::cout << step.bytes << std::flush;
         return true;

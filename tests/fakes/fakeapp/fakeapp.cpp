@@ -25,6 +25,7 @@
 //   fork=N         forks N workers that wait for ever (and ignore SIGTERM if it does)
 //   out=TEXT, err=TEXT  a line on stdout or stderr at the start; may be repeated
 //   err-flood=BYTES  to stderr at the start, in lines of 80
+//   flood=BYTES    so many to stderr each second, for ever, in lines of 80
 //   values=concurrent|limits:N|close|silent  to FCGI_GET_VALUES: MPXS_CONNS=1; MAX_CONNS=N and
 //                  MAX_REQS=N; closes; nothing. Default: concurrent, or close if sequential
 //   no-keep        closes after every request, whatever the gateway asked for
@@ -46,6 +47,8 @@
 //   sse            events=N (5) server-sent events, every interval=MS (100): "id: N", "data: MS" with
 //                  the milliseconds since the epoch at which it was written, each record by itself
 //   fork-now       forks workers=N (1) processes, and names them: "worker PID"
+//   bomb-now       workers=N processes, each of which forks more until there are so many; escape: each in a
+//                  session of its own. They wait for ever
 //   exit-now       code=N, raise-now signal=N: the process ends, without an answer
 //   never-answer   reads all, says nothing
 //   close-early    closes before the first byte
@@ -64,6 +67,9 @@
 //   cut=N          closes after N bytes    hang-after=N  says nothing more after N bytes
 //   drip=MS        the body in pieces of piece=N bytes (1; bytes: 4096), each after that pause
 //   say=TEXT, complain=TEXT  a line on stdout or stderr first; may be repeated
+//   eat=BYTES      takes so much memory first, for good
+//   endless=stdout|stderr|foreign  output, FCGI_STDERR or records of another request without an end, a record of
+//                  piece=N bytes (4096) every=MS (0) milliseconds
 //   stderr=N       N lines as FCGI_STDERR first           stderr-bytes=N  that many bytes
 //   early          answers when the params are there, before the body (which is still read if the
 //                  connection is kept, and dropped with it if not)
@@ -161,6 +167,27 @@ void forkWorkers(const Options &options)
     }
 }
 
+/// In a process of its own, so that a pipe that nobody reads stops nothing else.
+void forkFlood(long long bytesPerSecond)
+{
+    if (bytesPerSecond <= 0 || ::fork() != 0)
+        return;
+    std::signal(SIGTERM, SIG_DFL);
+    std::string block;
+    while (block.size() < 64 * 1024)
+        block += std::string(79, 'f') + '\n';
+    const auto start = Clock::now();
+    for (long long written = 0;;) {
+        const ssize_t now = ::write(STDERR_FILENO, block.data(), block.size());
+        if (now <= 0)
+            ::_exit(0);
+        written += now;
+        const auto due = start + std::chrono::microseconds(written * 1'000'000 / bytesPerSecond);
+        if (const auto ahead = due - Clock::now(); ahead > std::chrono::milliseconds(1))
+            pauseFor(std::chrono::duration_cast<std::chrono::milliseconds>(ahead).count());
+    }
+}
+
 void makeNoise(const Options &options)
 {
     for (const std::string &line : options.all("out"))
@@ -183,6 +210,7 @@ int prepare(const Process &process, const std::string &socketPath)
     if (options.has("raise"))
         ::raise(static_cast<int>(options.number("raise")));
     forkWorkers(options);
+    forkFlood(options.number("flood"));
     if (options.has("never-listen"))
         waitForever();
     pauseFor(options.number("start-delay"));

@@ -32,6 +32,8 @@ struct Step
         Tick, ///< server-sent event `number`, with the time it is written at
         Pause, ///< for `number` milliseconds
         Burn, ///< processor time for so many
+        Repeat, ///< `bytes`, for ever, with pauses of `number` milliseconds
+        Eat, ///< takes `number` bytes of memory for good
         Say, ///< `bytes` to stdout
         Complain, ///< `bytes` to stderr
         Exit, ///< the process, with status `number`

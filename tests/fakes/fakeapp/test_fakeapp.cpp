@@ -111,12 +111,13 @@ public:
     }
     void shutdownWriting() const { ::shutdown(m_fd, SHUT_WR); }
 
-    /// Reads until END_REQUEST of request 1, the app's close, or `ms` without a byte.
-    Reply read(int ms = 3000, bool isUntilClose = false)
+    /// Reads until END_REQUEST of request 1, the app's close, or `ms` without a byte; no more than it takes to
+    /// have `enough`.
+    Reply read(int ms = 3000, bool isUntilClose = false, qsizetype enough = 1 << 30)
     {
         Reply reply;
         for (;;) {
-            if (parse(reply) && !isUntilClose)
+            if ((parse(reply) && !isUntilClose) || reply.raw.size() >= enough)
                 return reply;
             pollfd polled{ m_fd, POLLIN, 0 };
             if (::poll(&polled, 1, ms) <= 0)
@@ -205,6 +206,7 @@ class TestFakeApp : public QObject
         environment.insert(QStringLiteral("FAKEAPP"), fakeapp);
         environment.insert(QStringLiteral("FAKEAPP_TAG"), QStringLiteral("v1"));
         m_app->setProcessEnvironment(environment);
+        m_app->setChildProcessModifier([] { ::setpgid(0, 0); });
         m_app->start(QStringLiteral(FAKEAPP_PROGRAM), QStringList{ QFile::decodeName(m_path) } + options);
     }
 
@@ -377,6 +379,62 @@ private slots:
         if (!isAlive)
             QVERIFY(m_app->waitForFinished());
         QTRY_COMPARE(m_app->state() == QProcess::Running, isAlive);
+    }
+
+    void saysTheSameForEver_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<int>("type");
+        QTest::newRow("stdout") << QByteArray("endless=stdout") << 6;
+        QTest::newRow("stderr") << QByteArray("endless=stderr&every=1") << 7;
+        QTest::newRow("foreign") << QByteArray("endless=foreign&every=1") << 6;
+    }
+
+    void saysTheSameForEver()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(int, type);
+        const auto client = connected();
+        QVERIFY(client->send(requestHead(query + "&piece=96", true) + record(5, 1, {})));
+        const Reply reply = client->read(3000, false, 20'000);
+        QVERIFY(reply.types.count(type) > 100);
+        QVERIFY(!reply.isClosed && reply.endStatus < 0);
+        QCOMPARE(reply.out.count("eee") > 0, query.contains("stdout"));
+        QCOMPARE(reply.err.count("eee") > 0, query.contains("stderr"));
+    }
+
+    void eatsMemory()
+    {
+        QVERIFY(ask("eat=1m&text=full").out.endsWith("full"));
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_app->processId()));
+        QVERIFY(ask("eat=64m").endStatus == 0 && status.open(QIODevice::ReadOnly));
+        const QByteArray text = status.readAll();
+        QVERIFY(text.mid(text.indexOf("VmRSS:") + 6, 12).trimmed().split(' ').first().toInt() > 64 * 1024);
+    }
+
+    void bombsAreBounded()
+    {
+        QCOMPARE(ask("do=bomb-now&workers=20").body(), QByteArray("bombed\n"));
+        const QString group = QStringLiteral("%1").arg(m_app->processId());
+        const auto members = [&group] {
+            QProcess pgrep;
+            pgrep.start(QStringLiteral("pgrep"), {QStringLiteral("-g"), group});
+            pgrep.waitForFinished();
+            return int(pgrep.readAll().count('\n'));
+        };
+        QTRY_COMPARE(members(), 21);
+        QCOMPARE(ask("text=alive").body(), QByteArray("alive"));
+        QCOMPARE(::kill(-pid_t(m_app->processId()), SIGKILL), 0);
+        QTRY_VERIFY(members() == 0);
+    }
+
+    void floodsItsLog()
+    {
+        cleanup();
+        start({QStringLiteral("flood=1m")});
+        QByteArray noise;
+        QTRY_VERIFY((noise += m_app->readAllStandardError()).size() > 300'000);
+        QVERIFY(noise.startsWith(QByteArray(QByteArray(79, 'f') + '\n')));
     }
 
     void garbageIsNoFastCgi()
