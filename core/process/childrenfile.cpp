@@ -3,12 +3,15 @@
 #include "base/logging.h"
 #include "process/procstat.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,6 +23,9 @@ namespace {
 constexpr char FirstWords[] = "fcgi-spawner-children 1 ";
 /// The journal is written anew when it has this many more lines than twice its children.
 constexpr qsizetype SlackLines = 256;
+/// How long the lock of a daemon that is no more may be held.
+constexpr std::chrono::seconds HeirPatience(1);
+constexpr int HeirPollMs = 2;
 
 QByteArray readAll(const QByteArray &path)
 {
@@ -74,6 +80,28 @@ QList<ProcessIdentity> parseJournal(const QByteArray &text)
     return children.values();
 }
 
+bool isRunning(const QByteArray &pid)
+{
+    ProcStat stat;
+    return readProcStat(pid.trimmed().toInt(), &stat) && !stat.isDead();
+}
+
+/// 0, or why not. A child of a daemon that was killed just now shares its lock until it gets to its exec, or to its own
+/// end: whoever starts the next daemon at once should not have to know.
+int takeLock(const UnixFd &fd, const QByteArray &path)
+{
+    const QDeadlineTimer patience(HeirPatience);
+    for (;;) {
+        if (::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
+            return 0;
+        const int reason = errno;
+        if (reason == EWOULDBLOCK && !patience.hasExpired() && !isRunning(readAll(path)))
+            ::poll(nullptr, 0, HeirPollMs);
+        else if (reason != EINTR)
+            return reason;
+    }
+}
+
 } // namespace
 
 ProcessIdentity ProcessIdentity::ofProcess(pid_t pid)
@@ -100,11 +128,8 @@ Result<void> ChildrenFile::lock(const QByteArray &runtimeDir)
     if (!fd)
         return systemError(QStringLiteral("cannot open the lock file %1").arg(QFile::decodeName(path)),
                            errno);
-    int outcome = 0;
-    do {
-        outcome = ::flock(fd.get(), LOCK_EX | LOCK_NB);
-    } while (outcome != 0 && errno == EINTR);
-    if (outcome != 0 && errno == EWOULDBLOCK) {
+    const int failure = takeLock(fd, path);
+    if (failure == EWOULDBLOCK) {
         const QByteArray holder = readAll(path).trimmed();
         return Error{
             ErrorCode::AlreadyExists,
@@ -115,8 +140,8 @@ Result<void> ChildrenFile::lock(const QByteArray &runtimeDir)
                      holder.isEmpty() ? QStringLiteral("unknown") : QString::fromLatin1(holder))
         };
     }
-    if (outcome != 0)
-        return systemError(QStringLiteral("cannot lock %1").arg(QFile::decodeName(path)), errno);
+    if (failure != 0)
+        return systemError(QStringLiteral("cannot lock %1").arg(QFile::decodeName(path)), failure);
     if (::ftruncate(fd.get(), 0) != 0 || !writeAll(fd.get(), QByteArray::number(::getpid()) + '\n'))
         return systemError(QStringLiteral("cannot write %1").arg(QFile::decodeName(path)), errno);
     m_lock = std::move(fd);

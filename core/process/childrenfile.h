@@ -31,7 +31,8 @@ struct ProcessIdentity
 class ChildrenFile
 {
 public:
-    /// Takes the lock (AlreadyExists, naming the holder, if a daemon has it) and reads what the
+    /// Takes the lock (AlreadyExists, naming the holder, if a daemon has it; up to a second later if that
+    /// daemon is no more, while a child of it comes to its end) and reads what the
     /// last daemon left; the file then begins anew, empty.
     Result<QList<ProcessIdentity>> open(const QByteArray &runtimeDir);
     bool isOpen() const { return m_file.isValid(); }

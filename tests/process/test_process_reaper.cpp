@@ -13,6 +13,7 @@
 #include <csignal>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -204,6 +205,28 @@ private slots:
         }
         ProcessReaper next;
         QVERIFY(next.open(runtimePath()));
+    }
+
+    /// A daemon was killed between fork and exec of a child, which has the lock as well.
+    void aLockThatOutlivesItsOwnerIsWaitedFor()
+    {
+        QProcess owner;
+        owner.start(QStringLiteral("true"), QStringList());
+        QVERIFY(owner.waitForStarted());
+        const QByteArray pid = QByteArray::number(owner.processId());
+        QVERIFY(owner.waitForFinished());
+        QProcess heir;
+        heir.setChildProcessModifier([this, pid] {
+            const int fd = ::open(QByteArray(runtimePath() + "/lock").constData(), O_RDWR | O_CREAT, 0600);
+            ::flock(fd, LOCK_EX);
+            [[maybe_unused]] const ssize_t written = ::write(fd, pid.constData(), size_t(pid.size()));
+        });
+        heir.start(QStringLiteral("sleep"), {QStringLiteral("0.3")});
+        QVERIFY(heir.waitForStarted());
+        ProcessReaper next;
+        const auto opened = next.open(runtimePath());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QVERIFY(heir.waitForFinished());
     }
 
     void anUnusableDirectoryIsNamed()
