@@ -244,9 +244,11 @@ void Deployment::succeed()
     event.type = m_isRollback ? AppEventType::Rollback : AppEventType::Deploy;
     event.app = m_app;
     event.reason = m_by;
-    event.text = QStringLiteral("%1 by %2: version %3, %4 bytes, SHA-256 %5...")
+    event.text = QStringLiteral("%1 by %2: %3, %4 bytes, SHA-256 %5...")
                      .arg(m_isRollback ? QStringLiteral("rolled back") : QStringLiteral("deployed"),
-                          QString::fromUtf8(m_by), QString::fromLatin1(version->id))
+                          QString::fromUtf8(m_by),
+                          version->id.isEmpty() ? QStringLiteral("without a record")
+                                                : QStringLiteral("version %1").arg(QString::fromLatin1(version->id)))
                      .arg(version->bytes)
                      .arg(QString::fromLatin1(version->sha256.left(12)));
     m_registry.context().report(m_app, 0, event.text);

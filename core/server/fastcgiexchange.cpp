@@ -190,6 +190,7 @@ void FastCgiExchange::pumpSpool()
     while (!m_app->isFull()) {
         const auto piece = m_spool->next();
         if (!piece) {
+            log(piece.error().message);
             fail(piece.error(), 500);
             return;
         }
@@ -209,6 +210,7 @@ void FastCgiExchange::bodyData(QByteArrayView bytes)
     m_gateway.metrics().bytesIn.add(quint64(bytes.size()));
     if (m_state == State::Spooling) {
         if (auto kept = m_spool->append(bytes); !kept) {
+            log(kept.error().message); // the client cannot mend it
             m_connection.closeAfterResponse();
             fail(kept.error(), kept.error().code == ErrorCode::ResourceExhausted ? 507 : 500);
         }
