@@ -35,22 +35,24 @@ QByteArray bareAddress(QByteArray text)
     return text;
 }
 
-/// One parameter ("for", "proto", "host") of every element of Forwarded (RFC 7239 section 4).
-QList<QByteArray> forwardedParameter(const HttpRequest &request, QByteArrayView wanted)
+/// One parameter ("for", "proto", "host") of an element of Forwarded (RFC 7239 section 4).
+QByteArray forwardedParameter(const QByteArray &element, QByteArrayView wanted)
 {
-    QList<QByteArray> values;
-    for (const QByteArray &element : listOf(request, "Forwarded")) {
-        for (const QByteArray &pair : element.split(';')) {
-            const qsizetype equals = pair.indexOf('=');
-            if (equals < 0 || !equalsIgnoreCase(QByteArrayView(pair).first(equals).trimmed(), wanted))
-                continue;
-            QByteArray value = pair.sliced(equals + 1).trimmed();
-            if (value.startsWith('"') && value.endsWith('"') && value.size() > 1)
-                value = value.sliced(1, value.size() - 2);
-            values.append(value);
-        }
+    for (const QByteArray &pair : element.split(';')) {
+        const qsizetype equals = pair.indexOf('=');
+        if (equals < 0 || !equalsIgnoreCase(QByteArrayView(pair).first(equals).trimmed(), wanted))
+            continue;
+        const QByteArray value = pair.sliced(equals + 1).trimmed();
+        return value.size() > 1 && value.startsWith('"') && value.endsWith('"') ? value.sliced(1, value.size() - 2) : value;
     }
-    return values;
+    return {};
+}
+
+/// The last value of a field that proxies may append to: what stands before it may be the client's own.
+QByteArray lastOf(const HttpRequest &request, QByteArrayView name)
+{
+    const QList<QByteArray> values = listOf(request, name);
+    return values.isEmpty() ? QByteArray() : values.last();
 }
 
 bool isHostText(const QByteArray &text)
@@ -63,6 +65,15 @@ bool isHostText(const QByteArray &text)
             return false;
     }
     return true;
+}
+
+/// "::ffff:10.0.0.1" is 10.0.0.1 to whoever listens for both families.
+QHostAddress parsedAddress(const QByteArray &text)
+{
+    const QHostAddress address(QString::fromLatin1(text));
+    bool isIpv4 = false;
+    const quint32 number = address.toIPv4Address(&isIpv4);
+    return isIpv4 ? QHostAddress(number) : address;
 }
 
 quint16 defaultPort(bool isHttps) { return isHttps ? 443 : 80; }
@@ -107,19 +118,19 @@ bool TrustedProxies::contains(const HttpPeer &peer) const
 {
     if (peer.isUnixSocket)
         return true;
-    return !m_networks.empty() && containsAddress(QHostAddress(QString::fromLatin1(peer.remoteAddress)));
+    return !m_networks.empty() && containsAddress(parsedAddress(peer.remoteAddress));
 }
 
-QByteArray TrustedProxies::clientFromChain(const QList<QByteArray> &chain) const
+TrustedProxies::Hop TrustedProxies::clientOf(const QList<QByteArray> &chain) const
 {
-    QByteArray client;
+    Hop client;
     for (qsizetype i = chain.size() - 1; i >= 0; --i) {
         const QByteArray text = bareAddress(chain[i]);
-        const QHostAddress address(QString::fromLatin1(text));
+        const QHostAddress address = parsedAddress(text);
         if (address.isNull())
             break; // "unknown", an obfuscated name: what lies beyond it cannot be known
-        client = address.toString().toLatin1();
-        if (!containsAddress(address) && !address.isLoopback())
+        client = {i, address.toString().toLatin1()};
+        if (!containsAddress(address))
             break;
     }
     return client;
@@ -137,28 +148,34 @@ ClientView TrustedProxies::resolve(const HttpRequest &request, const HttpPeer &p
         return view;
 
     QList<QByteArray> chain = listOf(request, "X-Forwarded-For");
-    if (chain.isEmpty())
-        chain = forwardedParameter(request, "for");
+    QByteArray element; // of Forwarded, that tells about the client
+    if (chain.isEmpty()) {
+        const QList<QByteArray> elements = listOf(request, "Forwarded");
+        for (const QByteArray &each : elements)
+            chain.append(forwardedParameter(each, "for"));
+        if (const qsizetype index = clientOf(chain).index; !elements.isEmpty())
+            element = index < 0 ? elements.last() : elements[index];
+    }
     if (chain.isEmpty())
         chain = listOf(request, "X-Real-IP");
-    if (const QByteArray client = clientFromChain(chain); !client.isEmpty()) {
-        view.remoteAddress = client;
+    if (const Hop client = clientOf(chain); client.index >= 0) {
+        view.remoteAddress = client.address;
         view.remotePort = 0;
     }
 
-    QList<QByteArray> protocols = listOf(request, "X-Forwarded-Proto");
-    if (protocols.isEmpty())
-        protocols = forwardedParameter(request, "proto");
-    view.isHttps = !protocols.isEmpty() && equalsIgnoreCase(protocols.first(), "https");
+    QByteArray protocol = lastOf(request, "X-Forwarded-Proto");
+    if (protocol.isEmpty())
+        protocol = forwardedParameter(element, "proto");
+    view.isHttps = equalsIgnoreCase(protocol, "https");
 
-    QList<QByteArray> hosts = listOf(request, "X-Forwarded-Host");
-    if (hosts.isEmpty())
-        hosts = forwardedParameter(request, "host");
-    if (!hosts.isEmpty() && isHostText(hosts.first()))
-        view.host = hosts.first().toLower();
+    QByteArray host = lastOf(request, "X-Forwarded-Host");
+    if (host.isEmpty())
+        host = forwardedParameter(element, "host");
+    if (isHostText(host))
+        view.host = host.toLower();
 
     const quint16 named = splitAuthority(view.host).second;
-    const quint16 forwarded = request.value("X-Forwarded-Port").toUShort();
+    const quint16 forwarded = lastOf(request, "X-Forwarded-Port").toUShort();
     view.port = forwarded != 0 ? forwarded : named != 0 ? named : defaultPort(view.isHttps);
     return view;
 }

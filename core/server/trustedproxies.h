@@ -32,12 +32,22 @@ public:
     static Result<TrustedProxies> parse(const QByteArrayList &networks);
 
     bool contains(const HttpPeer &peer) const;
-    /// Walks X-Forwarded-For from the right and stops at the first address that is not trusted.
+    /// Walks X-Forwarded-For (else Forwarded, else X-Real-IP) from the right and stops at the first address that is not
+    /// trusted. What Forwarded says of that hop counts for scheme and host; of the X-Forwarded-* fields it is the last
+    /// value, which the nearest proxy wrote, or at least let pass. Whatever a client put further left counts for nothing.
+    /// Forwarded is not looked at where there is an X-Forwarded-For: a proxy keeps up one of them, and clients forge the
+    /// other.
     ClientView resolve(const HttpRequest &request, const HttpPeer &peer) const;
 
 private:
     bool containsAddress(const QHostAddress &address) const;
-    QByteArray clientFromChain(const QList<QByteArray> &chain) const;
+    /// Where in a chain of addresses, and what it is; -1 if its end is none.
+    struct Hop
+    {
+        qsizetype index = -1;
+        QByteArray address;
+    };
+    Hop clientOf(const QList<QByteArray> &chain) const;
 
     std::vector<std::pair<QHostAddress, int>> m_networks;
 };

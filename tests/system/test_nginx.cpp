@@ -148,27 +148,31 @@ void TestNginx::appsSeeTheClientNotTheProxy_data()
     QTest::addColumn<QByteArray>("scheme");
     QTest::addColumn<HttpClient::Fields>("fields");
     QTest::addColumn<QByteArrayList>("expected");
+    QTest::addColumn<bool>("isTrusted"); // this machine, from which nginx is asked
     QTest::newRow("as it is") << QByteArray("$scheme") << HttpClient::Fields{{"Host", "www.Example.org"}}
         << QByteArrayList{"REMOTE_ADDR=127.0.0.1", "SERVER_NAME=www.example.org", "SERVER_PORT=80",
-                          "REQUEST_SCHEME=http"};
+                          "REQUEST_SCHEME=http"} << false;
     QTest::newRow("a port") << QByteArray("$scheme") << HttpClient::Fields{{"Host", "example.org:8080"}}
-        << QByteArrayList{"SERVER_NAME=example.org", "SERVER_PORT=8080", "HTTP_HOST=example.org:8080"};
+        << QByteArrayList{"SERVER_NAME=example.org", "SERVER_PORT=8080", "HTTP_HOST=example.org:8080"} << false;
     QTest::newRow("TLS") << QByteArray("https") << HttpClient::Fields{{"Host", "example.org"}}
-        << QByteArrayList{"HTTPS=on", "SERVER_PORT=443", "SERVER_NAME=example.org", "REQUEST_SCHEME=https"};
+        << QByteArrayList{"HTTPS=on", "SERVER_PORT=443", "SERVER_NAME=example.org", "REQUEST_SCHEME=https"} << false;
     QTest::newRow("TLS, a port") << QByteArray("https") << HttpClient::Fields{{"Host", "example.org:8443"}}
-        << QByteArrayList{"HTTPS=on", "SERVER_PORT=8443"};
+        << QByteArrayList{"HTTPS=on", "SERVER_PORT=8443"} << false;
     QTest::newRow("another proxy before it") << QByteArray("$scheme")
         << HttpClient::Fields{{"Host", "example.org"}, {"X-Forwarded-For", "198.51.100.1, 203.0.113.7"}}
-        << QByteArrayList{"REMOTE_ADDR=203.0.113.7"}; // nginx's own client is this machine, so it is believed
+        << QByteArrayList{"REMOTE_ADDR=203.0.113.7"} << true;
+    QTest::newRow("a client that poses as one") << QByteArray("$scheme")
+        << HttpClient::Fields{{"Host", "example.org"}, {"X-Forwarded-For", "198.51.100.1, 203.0.113.7"}}
+        << QByteArrayList{"REMOTE_ADDR=127.0.0.1"} << false;
     QTest::newRow("IPv6") << QByteArray("$scheme")
         << HttpClient::Fields{{"Host", "[2001:db8::1]:81"}, {"X-Forwarded-For", "2001:db8::7"}}
-        << QByteArrayList{"REMOTE_ADDR=2001:db8::7", "SERVER_NAME=[2001:db8::1]", "SERVER_PORT=81"};
+        << QByteArrayList{"REMOTE_ADDR=2001:db8::7", "SERVER_NAME=[2001:db8::1]", "SERVER_PORT=81"} << true;
     QTest::newRow("forgeries") << QByteArray("$scheme")
         << HttpClient::Fields{{"Host", "example.org"}, {"X-Forwarded-Proto", "https"},
                               {"X-Forwarded-Host", "evil.example"}, {"X-Forwarded-Port", "666"},
                               {"Forwarded", "for=192.0.2.1;host=evil.example;proto=https"}}
         << QByteArrayList{"REMOTE_ADDR=127.0.0.1", "SERVER_NAME=example.org", "SERVER_PORT=80",
-                          "REQUEST_SCHEME=http"};
+                          "REQUEST_SCHEME=http"} << false;
 }
 
 void TestNginx::appsSeeTheClientNotTheProxy()
@@ -176,8 +180,9 @@ void TestNginx::appsSeeTheClientNotTheProxy()
     QFETCH(QByteArray, scheme);
     QFETCH(HttpClient::Fields, fields);
     QFETCH(QByteArrayList, expected);
+    QFETCH(bool, isTrusted);
     QVERIFY(deployFake());
-    QVERIFY(startDaemon());
+    QVERIFY(startDaemon(isTrusted ? QStringList{QStringLiteral("--set"), QStringLiteral("trusted-proxies=127.0.0.1")} : QStringList()));
     QVERIFY(startNginx(scheme));
     const HttpReply reply = HttpClient(m_port).request("GET", "/fake.fcgi/a%20b?do=echo&x=%2F", fields);
     QCOMPARE(reply.status, 200);

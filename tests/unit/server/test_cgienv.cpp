@@ -62,6 +62,10 @@ private slots:
     void trustedProxiesAreBelieved();
     void walksForwardedForFromTheRight_data();
     void walksForwardedForFromTheRight();
+    void clientsCannotForgeThroughAProxy_data();
+    void clientsCannotForgeThroughAProxy();
+    void onlyConfiguredPeersAreTrusted_data();
+    void onlyConfiguredPeersAreTrusted();
     void unixSocketPeersAreTrusted();
 
 private:
@@ -276,6 +280,15 @@ void TestCgiEnv::walksForwardedForFromTheRight_data()
     QTest::newRow("port") << QByteArray("1.1.1.1:99") << QByteArray("1.1.1.1");
     QTest::newRow("two fields") << QByteArray("6.6.6.6\r\nX-Forwarded-For: 1.1.1.1") << QByteArray("1.1.1.1");
     QTest::newRow("rubbish") << QByteArray("<x>") << QByteArray("10.1.2.3");
+    QTest::newRow("forged behind ours") << QByteArray("1.1.1.1, 6.6.6.6, 10.9.9.9, 192.0.2.99") << QByteArray("6.6.6.6");
+    QTest::newRow("posing as ours") << QByteArray("10.0.0.1, 6.6.6.6") << QByteArray("6.6.6.6");
+    QTest::newRow("this machine, which is not ours") << QByteArray("1.1.1.1, 127.0.0.1") << QByteArray("127.0.0.1");
+    QTest::newRow("IPv6") << QByteArray("2001:db8::1, 2001:DB8::9") << QByteArray("2001:db8::9");
+    QTest::newRow("IPv6, port") << QByteArray("6.6.6.6, [2001:db8::9]:99") << QByteArray("2001:db8::9");
+    QTest::newRow("IPv4 as IPv6") << QByteArray("6.6.6.6, ::ffff:1.1.1.1, ::ffff:10.9.9.9") << QByteArray("1.1.1.1");
+    QTest::newRow("empty") << QByteArray("1.1.1.1,") << QByteArray("10.1.2.3");
+    QTest::newRow("Forwarded") << QByteArray("1.1.1.1\r\nForwarded: for=6.6.6.6") << QByteArray("1.1.1.1");
+    QTest::newRow("X-Real-IP") << QByteArray("1.1.1.1\r\nX-Real-IP: 6.6.6.6") << QByteArray("1.1.1.1");
 }
 
 void TestCgiEnv::walksForwardedForFromTheRight()
@@ -283,6 +296,74 @@ void TestCgiEnv::walksForwardedForFromTheRight()
     QFETCH(QByteArray, field);
     m_peer.remoteAddress = "10.1.2.3";
     QTEST(params("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: " + field + "\r\n\r\n")["REMOTE_ADDR"], "client");
+}
+
+void TestCgiEnv::clientsCannotForgeThroughAProxy_data()
+{
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("scheme");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char *what, const char *fields, const char *address, const char *scheme, const char *name) {
+        QTest::newRow(what) << QByteArray(fields) << QByteArray(address) << QByteArray(scheme) << QByteArray(name);
+    };
+    row("one element", "Forwarded: for=1.1.1.1;proto=https;host=shop", "1.1.1.1", "https", "shop");
+    row("an element of the client's", "Forwarded: for=6.6.6.6;proto=https;host=evil, for=1.1.1.1;proto=http;host=shop", "1.1.1.1", "http", "shop");
+    row("which says more", "Forwarded: for=6.6.6.6;proto=https;host=evil, for=1.1.1.1", "1.1.1.1", "http", "a");
+    row("in two fields", "Forwarded: for=6.6.6.6;proto=https;host=evil\r\nForwarded: for=1.1.1.1", "1.1.1.1", "http", "a");
+    row("through two of ours", "Forwarded: for=6.6.6.6;host=evil, for=1.1.1.1;proto=https;host=shop, for=10.0.0.9;proto=http;host=inner", "1.1.1.1",
+        "https", "shop");
+    row("a quote without end", "Forwarded: for=\"6.6.6.6;proto=https, for=1.1.1.1", "1.1.1.1", "http", "a");
+    row("an obscured client", "Forwarded: for=6.6.6.6;proto=https, for=_hidden;proto=http;host=shop", "10.1.2.3", "http", "shop");
+    row("Forwarded beside X-Forwarded-For", "X-Forwarded-For: 1.1.1.1\r\nForwarded: for=6.6.6.6;proto=https;host=evil", "1.1.1.1", "http", "a");
+    row("X-Forwarded-Proto that was appended to", "X-Forwarded-For: 1.1.1.1\r\nX-Forwarded-Proto: https, http", "1.1.1.1", "http", "a");
+    row("X-Forwarded-Host that was appended to", "X-Forwarded-For: 1.1.1.1\r\nX-Forwarded-Host: evil, shop", "1.1.1.1", "http", "shop");
+    row("in a field of its own", "X-Forwarded-Host: evil\r\nX-Forwarded-Host: shop", "10.1.2.3", "http", "shop");
+    row("X-Real-IP alone", "X-Real-IP: 1.1.1.1", "1.1.1.1", "http", "a");
+    row("two X-Real-IP", "X-Real-IP: 6.6.6.6\r\nX-Real-IP: 1.1.1.1", "1.1.1.1", "http", "a");
+    row("names with underscores", "X_Forwarded_For: 6.6.6.6\r\nX_Forwarded_Proto: https", "10.1.2.3", "http", "a");
+}
+
+/// The peer is trusted; what its client said first is not.
+void TestCgiEnv::clientsCannotForgeThroughAProxy()
+{
+    QFETCH(QByteArray, fields);
+    m_peer.remoteAddress = "10.1.2.3";
+    const auto p = params("GET / HTTP/1.1\r\nHost: a\r\n" + fields + "\r\n\r\n");
+    QTEST(p["REMOTE_ADDR"], "address");
+    QTEST(p["REQUEST_SCHEME"], "scheme");
+    QTEST(p["SERVER_NAME"], "name");
+    QCOMPARE(p.contains("HTTPS"), p["REQUEST_SCHEME"] == "https");
+}
+
+void TestCgiEnv::onlyConfiguredPeersAreTrusted_data()
+{
+    QTest::addColumn<bool>("isTrusted");
+    QTest::newRow("10.255.255.255") << true;
+    QTest::newRow("192.0.2.99") << true;
+    QTest::newRow("::ffff:10.0.0.1") << true; // as a listener for both families sees it
+    QTest::newRow("192.0.2.98") << false;
+    QTest::newRow("11.0.0.1") << false;
+    QTest::newRow("127.0.0.1") << false; // anybody on this machine
+    QTest::newRow("::1") << false;
+    QTest::newRow("::10.0.0.1") << false;
+    QTest::newRow("2001:db8::1") << false;
+}
+
+void TestCgiEnv::onlyConfiguredPeersAreTrusted()
+{
+    QFETCH(bool, isTrusted);
+    m_peer.remoteAddress = QTest::currentDataTag();
+    for (const char *fields : {"X-Forwarded-For: 1.1.1.1\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: h\r\nX-Forwarded-Port: 9\r\n",
+                               "Forwarded: for=1.1.1.1;proto=https;host=\"h:9\"\r\n"}) {
+        const auto p = params("GET / HTTP/1.1\r\nHost: a\r\n" + QByteArray(fields) + "\r\n");
+        QCOMPARE(p["REMOTE_ADDR"], isTrusted ? QByteArray("1.1.1.1") : m_peer.remoteAddress);
+        QCOMPARE(p["REMOTE_PORT"], isTrusted ? QByteArray("0") : QByteArray("4711"));
+        QCOMPARE(p.contains("HTTPS"), isTrusted);
+        QCOMPARE(p["SERVER_NAME"], QByteArray(isTrusted ? "h" : "a"));
+        QCOMPARE(p["SERVER_PORT"], QByteArray(isTrusted ? "9" : "8080"));
+        QVERIFY(p.contains("HTTP_FORWARDED") || p.contains("HTTP_X_FORWARDED_FOR")); // as it was sent, for whoever wants it
+    }
 }
 
 void TestCgiEnv::unixSocketPeersAreTrusted()
