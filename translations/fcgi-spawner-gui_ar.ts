@@ -1263,6 +1263,10 @@
 <context>
     <name>spawner::CheckTexts</name>
     <message>
+        <source>Authorizer</source>
+        <translation>برنامج التفويض</translation>
+    </message>
+    <message>
         <source>Requests at once</source>
         <translation>الطلبات المتزامنة</translation>
     </message>

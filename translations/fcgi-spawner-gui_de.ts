@@ -1215,6 +1215,10 @@
 <context>
     <name>spawner::CheckTexts</name>
     <message>
+        <source>Authorizer</source>
+        <translation>Autorisierer</translation>
+    </message>
+    <message>
         <source>Requests at once</source>
         <translation>Gleichzeitige Anfragen</translation>
     </message>

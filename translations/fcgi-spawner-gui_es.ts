@@ -1215,6 +1215,10 @@
 <context>
     <name>spawner::CheckTexts</name>
     <message>
+        <source>Authorizer</source>
+        <translation>Autorizador</translation>
+    </message>
+    <message>
         <source>Requests at once</source>
         <translation>Peticiones simultáneas</translation>
     </message>

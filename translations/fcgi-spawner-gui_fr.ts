@@ -1215,6 +1215,10 @@
 <context>
     <name>spawner::CheckTexts</name>
     <message>
+        <source>Authorizer</source>
+        <translation>Autorisateur</translation>
+    </message>
+    <message>
         <source>Requests at once</source>
         <translation>Requêtes simultanées</translation>
     </message>

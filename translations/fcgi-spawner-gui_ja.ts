@@ -1203,6 +1203,10 @@
 <context>
     <name>spawner::CheckTexts</name>
     <message>
+        <source>Authorizer</source>
+        <translation>認可プログラム</translation>
+    </message>
+    <message>
         <source>Requests at once</source>
         <translation>同時リクエスト</translation>
     </message>

@@ -1203,6 +1203,10 @@
 <context>
     <name>spawner::CheckTexts</name>
     <message>
+        <source>Authorizer</source>
+        <translation>授权程序</translation>
+    </message>
+    <message>
         <source>Requests at once</source>
         <translation>并发请求</translation>
     </message>

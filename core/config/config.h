@@ -26,6 +26,12 @@ enum class SpawnMode {
 /// FastCGI role (FastCGI specification, section 6).
 enum class AppRole { Responder, Authorizer };
 
+/// What becomes of an app's X-Accel-* fields.
+enum class AccelPolicy {
+    Follow, ///< X-Accel-Redirect is answered from within, the others are dropped
+    Pass, ///< a trusted proxy (nginx) gets them; for others as Follow
+};
+
 /// What happens to a request body of known length.
 enum class UploadPolicy {
     Stream, ///< handed to the app as it arrives
@@ -62,6 +68,8 @@ struct AppSettings
     UploadPolicy upload = UploadPolicy::Stream;
     bool passAuthorization = true; ///< HTTP_AUTHORIZATION reaches the app
     bool localRedirects = true; ///< "Location: /path" alone is answered from within (RFC 3875 6.2.2)
+    QByteArray authorizer; ///< "/auth.fcgi": who is asked before each request; empty = nobody
+    AccelPolicy accel = AccelPolicy::Follow;
     bool rejectEncodedSlash = false; ///< %2F in PATH_INFO is a 404
     QByteArrayList sendfileRoots; ///< where X-Sendfile may point; the web root of the app if empty
     bool canary = true; ///< a deployed version is started on trial before it replaces the file
@@ -143,6 +151,7 @@ struct Config
     AccessLogFormat accessLog = AccessLogFormat::Off;
     QByteArray accessLogFile; ///< empty = with the other messages
     int logLinesPerApp = 2'000; ///< kept in memory
+    QMap<QByteArray, QByteArray> authorizers; ///< by decoded path without a slash at its end: as AppSettings::authorizer
     QByteArrayList trustedProxies; ///< addresses or networks whose X-Forwarded-* count; Unix sockets always do
     milliseconds shutdownDelay{0}; ///< goes on answering for so long when SIGTERM comes, but says that it ends
     milliseconds shutdownTimeout{30'000}; ///< for what runs when SIGTERM comes

@@ -1,5 +1,6 @@
 #include "config/configkeys.h"
 
+#include "config/authorizerforms.h"
 #include "config/genericforms.h"
 #include "base/nearestname.h"
 
@@ -156,6 +157,9 @@ void addOperation(Keys &keys)
     keys.push_back(key("trusted-proxies", &Config::trustedProxies, ListForm<NetworkForm>{}, Takes::Effect,
                        "Addresses or networks (\"10.0.0.0/8\") of proxies whose X-Forwarded-For and the like "
                        "are believed. Those on a Unix socket always are."));
+    keys.push_back(key("authorizers", &Config::authorizers, AuthorizersForm{}, Takes::Effect,
+                       "Paths, and the app (role \"authorizer\") that is asked before anything at or below them is served: "
+                       "files and apps. The longest path counts; \"\" asks nobody. An app's own authorizer is asked as well."));
     keys.push_back(key("shutdown-delay", &Config::shutdownDelay, DurationForm{}, Takes::Effect,
                        "How long the daemon, told to stop, goes on taking requests while /readyz is 503 already: "
                        "the time that a load balancer needs to notice. Responses close their connections then."));
@@ -284,6 +288,14 @@ void addAppBodies(Keys &keys)
            "The app sees the Authorization field, as HTTP_AUTHORIZATION.");
     addApp(keys, "local-redirects", &AppSettings::localRedirects, BooleanForm{},
            "A response that is nothing but \"Location: /path\" is answered with what /path gives.");
+    addApp(keys, "authorizer", &AppSettings::authorizer, AuthorizerForm{},
+           "The app (role \"authorizer\") that is asked before each request: \"/auth.fcgi\". It lets the request through, "
+           "or answers it itself. Empty asks nobody.");
+    addApp(keys, "x-accel", &AppSettings::accel,
+           ChoiceForm<AccelPolicy, 2>{
+               { { { AccelPolicy::Follow, "follow" }, { AccelPolicy::Pass, "pass" } } }, "POLICY" },
+           "The app's X-Accel-* fields: X-Accel-Redirect is answered with what its path gives here (\"follow\"), or all "
+           "are left to a trusted proxy in front (\"pass\": nginx).");
     addApp(keys, "reject-encoded-slash", &AppSettings::rejectEncodedSlash, BooleanForm{},
            "A path behind the app's name that contains %2F is a 404.");
     addApp(keys, "sendfile-roots", &AppSettings::sendfileRoots, ListForm<PathForm>{},

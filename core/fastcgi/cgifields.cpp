@@ -24,6 +24,7 @@ private:
     Verdict takeLine(QByteArrayView line);
     Verdict takeField(QByteArrayView name, QByteArrayView value);
     bool takeInternal(QByteArrayView name, QByteArrayView value);
+    void takeAccel(QByteArrayView name, QByteArrayView value);
     Verdict takeStatus(QByteArrayView value);
     Verdict takeLength(QByteArrayView name, QByteArrayView value);
     void takeLocation(QByteArrayView name, QByteArrayView value);
@@ -265,11 +266,18 @@ bool FieldReader::takeInternal(QByteArrayView name, QByteArrayView value)
 {
     if (is(name, "X-Sendfile"))
         m_head.sendfile = value.toByteArray();
-    else if (is(name, "X-Accel-Redirect"))
-        m_head.accelRedirect = value.toByteArray();
+    else if (beginsWith(name, "X-Accel-"))
+        takeAccel(name, value);
     else
-        return beginsWith(name, "X-Accel-");
+        return false;
     return true;
+}
+
+void FieldReader::takeAccel(QByteArrayView name, QByteArrayView value)
+{
+    m_head.accelFields.append({ name.toByteArray(), value.toByteArray() });
+    if (is(name, "X-Accel-Redirect"))
+        m_head.accelRedirect = value.toByteArray();
 }
 
 FieldReader::Verdict FieldReader::takeStatus(QByteArrayView value)

@@ -33,6 +33,7 @@ struct CgiHead
     bool isLocalRedirect = false; ///< "Location: /path" and nothing else (RFC 3875 6.2.2)
     QByteArray sendfile; ///< X-Sendfile
     QByteArray accelRedirect; ///< X-Accel-Redirect
+    QList<CgiField> accelFields; ///< X-Accel-*, with X-Accel-Redirect
     bool isChunked = false; ///< the app chunked its body itself: decode it
     bool isEventStream = false; ///< text/event-stream: may be silent for long
     QByteArrayList dropped; ///< names of fields refused, for the log

@@ -55,6 +55,8 @@ struct RequestAccount
     quint64 number = 0; ///< tells it from the handler's other requests
     QByteArray app; ///< empty for files and errors
     QByteArray client; ///< address; empty = the connection's peer
+    QByteArray authorizer; ///< app that let it through; the last one if there were several
+    QByteArray user; ///< what that says of who asks (REMOTE_USER)
     qint64 pid = 0;
     int repeats = 0; ///< times that it was sent to another process because one failed
     std::chrono::microseconds queueWait{0};

@@ -49,11 +49,20 @@ void AppAnswer::takeHead(ResponseStream &response)
     m_hasHead = true;
     CgiHead head = m_headParser.takeHead();
     m_dropped = head.dropped;
-    const bool redirects = head.isLocalRedirect && m_options.localRedirects;
-    if (redirects || !head.sendfile.isEmpty() || !head.accelRedirect.isEmpty())
+    if (m_options.passAccel && !head.accelFields.isEmpty())
+        head.fields.append(head.accelFields);
+    if (leadsElsewhere(head))
         m_handover = std::move(head);
     else
         begin(head, response);
+}
+
+bool AppAnswer::leadsElsewhere(const CgiHead &head) const
+{
+    if (m_options.isVerdict) // a refusal is the client's as it is
+        return head.status == 200;
+    return (head.isLocalRedirect && m_options.localRedirects) || !head.sendfile.isEmpty()
+        || (!head.accelRedirect.isEmpty() && !m_options.passAccel);
 }
 
 void AppAnswer::begin(const CgiHead &head, ResponseStream &response)
@@ -73,7 +82,8 @@ void AppAnswer::begin(const CgiHead &head, ResponseStream &response)
     }
     if (head.isEventStream) {
         m_isEventStream = true;
-        if (m_options.viaProxy)
+        const bool isSaid = m_options.passAccel && !head.accelFields.isEmpty(); // the app deals with the proxy itself
+        if (m_options.viaProxy && !isSaid)
             responseHead.fields.append("X-Accel-Buffering: no\r\n");
     }
     response.begin(responseHead);

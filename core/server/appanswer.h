@@ -21,6 +21,10 @@ public:
         bool localRedirects = true;
         /// A trusted proxy is in front: tell it not to hold back the events of an event stream.
         bool viaProxy = false;
+        /// The proxy gets X-Accel-* fields as they are.
+        bool passAccel = false;
+        /// It is an authorizer's: 200 is a handover, and nothing else is.
+        bool isVerdict = false;
     };
 
     explicit AppAnswer(const Options &options) : m_options(options), m_headParser(options.maxHeadBytes) { }
@@ -35,8 +39,8 @@ public:
     const std::optional<Error> &failure() const { return m_failure; }
     /// Names of fields that HTTP does not allow and that were left out.
     const QByteArrayList &droppedFields() const { return m_dropped; }
-    /// A local redirect, X-Sendfile or X-Accel-Redirect: the answer is to be had elsewhere, and the body is
-    /// dropped.
+    /// A local redirect, X-Sendfile, X-Accel-Redirect or an authorizer's 200: the answer is to be had elsewhere, and the body
+    /// is dropped.
     bool isHandover() const { return m_handover.has_value(); }
     const CgiHead &handover() const { return *m_handover; }
     bool hasDeclaredLength() const { return m_declaredLength >= 0; }
@@ -46,6 +50,7 @@ public:
 
 private:
     void takeHead(ResponseStream &response);
+    bool leadsElsewhere(const CgiHead &head) const;
     void begin(const CgiHead &head, ResponseStream &response);
     void dechunk(QByteArrayView bytes, ResponseStream &response);
 

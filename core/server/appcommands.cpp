@@ -233,7 +233,7 @@ void AppCommands::explain(ControlCall call, ControlParams &params)
                   settingsJson(appSettingsList(entry->settings ? *entry->settings : config.config.app,
                                                entry->origins, config)));
     result.insert(QStringLiteral("settingsFile"), QString::fromUtf8(entry->settingsFile));
-    result.insert(QStringLiteral("explanation"), QJsonArray::fromStringList(explainRequest(*entry)));
+    result.insert(QStringLiteral("explanation"), QJsonArray::fromStringList(explainRequest(*entry, m_engine.apps(), config.config)));
     reply(call, name, result);
 }
 

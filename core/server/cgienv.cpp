@@ -1,6 +1,7 @@
 #include "server/cgienv.h"
 
 #include "base/bytes.h"
+#include "fastcgi/cgihead.h"
 #include "http/httpheaders.h"
 
 #include <algorithm>
@@ -183,13 +184,20 @@ void writeCgiParams(ParamsWriter &writer, const CgiRequest &cgi)
     writer.add("UNIQUE_ID", cgi.requestId);
     if (!cgi.redirectedFrom.isEmpty())
         writer.add("REDIRECT_URL", cgi.redirectedFrom);
-    // An Authorizer gets neither a path nor a body (FastCGI specification, section 6.3).
-    if (!isAuthorizer) {
+    // An Authorizer gets neither a path nor a body (FastCGI specification, section 6.3); what it decides about is in
+    // DOCUMENT_URI as it is understood here, so that it need not take REQUEST_URI to pieces.
+    if (isAuthorizer) {
+        writer.add("DOCUMENT_URI", cgi.pathInfo);
+    } else {
         writePath(writer, cgi);
         if (cgi.bodyLength >= 0)
             writer.add("CONTENT_LENGTH", NumberText(cgi.bodyLength).view());
-        if (const QByteArrayView type = cgi.request.value("Content-Type"); !type.isNull())
-            writer.add("CONTENT_TYPE", type);
+    }
+    if (const QByteArrayView type = cgi.request.value("Content-Type"); !type.isNull())
+        writer.add("CONTENT_TYPE", type);
+    if (cgi.variables) {
+        for (const CgiField &variable : *cgi.variables)
+            writer.add(variable.name, variable.value);
     }
     writePeers(writer, cgi);
     writeFields(writer, cgi);

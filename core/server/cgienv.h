@@ -7,8 +7,11 @@
 #include "server/trustedproxies.h"
 
 #include <QByteArrayView>
+#include <QList>
 
 namespace spawner {
+
+struct CgiField;
 
 /// Everything that the parameters are made of. References and views live until writeCgiParams()
 /// returns.
@@ -19,12 +22,13 @@ struct CgiRequest
     const AppRoute &app;
     const ClientView &client;
     QByteArrayView documentRoot;
-    QByteArrayView pathInfo; ///< decoded
+    QByteArrayView pathInfo; ///< decoded; of an authorizer, the whole path that it is asked about
     QByteArrayView requestId; ///< UNIQUE_ID
     QByteArrayView method; ///< the request's, or GET after a local redirect
     QByteArrayView target; ///< REQUEST_URI: raw path and query in origin form
     QByteArrayView query; ///< raw, without '?'
     qint64 bodyLength = -1; ///< -1 = no body
+    const QList<CgiField> *variables = nullptr; ///< of authorizers; their names are the gateway's business
     QByteArrayView redirectedFrom; ///< REDIRECT_URL: the path that led here; empty = none
 };
 

@@ -25,7 +25,10 @@ QByteArray defaultPage(const RouteTable &routes, const Config &config)
         + htmlBytes(config.webRoot) + "</code> and it is live here as <code>/NAME.fcgi</code>.</p>";
     body += routes.routes.isEmpty() ? "<p class=\"soft\">There is no app yet.</p>" : "<h2>Apps</h2><ul>";
     for (const QByteArray &key : sortedKeys(routes.routes)) {
-        body += "<li><a href=\"" + htmlBytes(encodePath(QByteArray('/' + key))) + "\">/" + htmlBytes(key) + "</a></li>";
+        if (routes.routes[key]->settings->role == AppRole::Authorizer) // nothing to be seen there
+            body += "<li>/" + htmlBytes(key) + " <span class=\"soft\">(authorizer)</span></li>";
+        else
+            body += "<li><a href=\"" + htmlBytes(encodePath(QByteArray('/' + key))) + "\">/" + htmlBytes(key) + "</a></li>";
     }
     if (!routes.routes.isEmpty())
         body += "</ul>";

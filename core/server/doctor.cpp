@@ -5,6 +5,7 @@
 #include "apps/librarycheck.h"
 #include "process/launchspec.h"
 #include "server/checkapp.h"
+#include "server/checkauthorizer.h"
 #include "server/checkmachine.h"
 #include "server/checknetwork.h"
 #include "server/checkplaces.h"
@@ -92,6 +93,7 @@ void Doctor::plan()
     look([] { return checkService(); });
     look([this, &config] { return checkLimits(config, watchCount()); });
     m_steps.push_back([this] { checkConfigFile(); });
+    look([this, &config] { return checkAuthorizers(m_engine.apps(), config); });
     const QList<AppEntry> entries = m_engine.apps().entries();
     for (const AppEntry &entry : entries)
         planApp(entry.name);
@@ -113,6 +115,11 @@ void Doctor::planApp(const QByteArray &name)
             next();
         });
     }
+    m_steps.push_back([this, name] {
+        if (const auto entry = m_engine.apps().entry(name))
+            add(checkAppAuthorizers(*entry, m_engine.apps(), m_engine.config().config));
+        next();
+    });
 }
 
 /// Directories and files that have to be watched.

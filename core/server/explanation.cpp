@@ -2,6 +2,7 @@
 
 #include "apps/app.h"
 #include "apps/appregistry.h"
+#include "server/checkauthorizer.h"
 #include "server/errorpage.h"
 
 #include <QFile>
@@ -123,15 +124,14 @@ void explainState(QStringList &lines, const App &app, const AppSettings &setting
 
 } // namespace
 
-QStringList explainRequest(const AppEntry &entry)
+QStringList explainRequest(const AppEntry &entry, const AppRegistry &apps, const Config &config)
 {
     if (!entry.app || !entry.settings)
         return { refusal(entry.refusal.value_or(Error{ ErrorCode::NotFound, QStringLiteral("it is no app") })) };
     const App &app = *entry.app;
     QStringList lines;
     explainState(lines, app, *entry.settings);
-    if (entry.settings->role == AppRole::Authorizer)
-        lines << QStringLiteral("It is asked as an authorizer (role).");
+    lines << explainAuthorizers(entry, apps, config);
     if (app.isKeptAlive())
         lines << QStringLiteral("Its processes are not stopped for being idle: an administrator keeps them.");
     if (app.brokenUpdate())

@@ -14,6 +14,13 @@ constexpr qint64 SmallBodyBytes = 64 * 1024;
 /// While an app's backlog is full.
 constexpr milliseconds ConnectRetryDelay{2};
 
+AppAnswer::Options answerOptions(const AppSettings &settings, const ClientView &client)
+{
+    const bool isVerdict = settings.role == AppRole::Authorizer;
+    return {settings.maxHeadBytes, settings.localRedirects, client.viaTrustedProxy,
+            settings.accel == AccelPolicy::Pass && client.viaTrustedProxy && !isVerdict, isVerdict};
+}
+
 } // namespace
 
 FastCgiExchange::FastCgiExchange(HttpConnection &connection, Gateway &gateway, AppTarget target)
@@ -21,8 +28,7 @@ FastCgiExchange::FastCgiExchange(HttpConnection &connection, Gateway &gateway, A
       m_gateway(gateway),
       m_target(std::move(target)),
       m_client(gateway.trustedProxies().resolve(connection.request(), connection.peer())),
-      m_answer({m_target.app.settings->maxHeadBytes, m_target.app.settings->localRedirects,
-                m_client.viaTrustedProxy})
+      m_answer(answerOptions(*m_target.app.settings, m_client))
 {
     RequestAccount &account = m_connection.account();
     account.app = m_target.app.name;
@@ -164,7 +170,8 @@ void FastCgiExchange::sendRequest()
     writeCgiParams(writer, {request, m_connection.peer(), m_target.app, m_client,
                             m_gateway.config().webRoot, m_target.pathInfo,
                             m_gateway.requestId(m_connection.account().number), m_target.method,
-                            m_target.target, m_target.query, bodyLength, m_target.redirectedFrom});
+                            m_target.target, m_target.query, bodyLength,
+                            m_target.passage ? &m_target.passage->variables : nullptr, m_target.redirectedFrom});
     writer.finish();
     switch (m_body) {
     case Body::None:

@@ -86,6 +86,11 @@ void FastCgiExchange::requestEnded(const EndRequest &end)
         endWithoutHead(end);
         return;
     }
+    if (m_target.isQuestion() && m_answer.isHandover()
+        && (end.appStatus != 0 || end.protocolStatus != ProtocolStatus::RequestComplete)) {
+        fail({ErrorCode::AppClosedEarly, QStringLiteral("the authorizer failed after it had answered 200: that counts for nothing")});
+        return;
+    }
     const bool reusable = m_isBodyComplete && m_app->isInputSent() && m_app->isKept();
     completeResponse(reusable);
 }
@@ -146,6 +151,11 @@ void FastCgiExchange::followInternally()
 {
     m_app.reset();
     m_lease.release(LeaseEnd::Completed);
+    if (m_target.isQuestion()) {
+        m_connection.replaceExchange(
+            m_gateway.letThrough(m_connection, m_target.app, m_answer.handover(), std::move(m_target.passage)));
+        return;
+    }
     if (m_target.redirects >= MaxRedirects) {
         fail({ErrorCode::RedirectLoop,
               QStringLiteral("the app redirected to itself more than %1 times").arg(MaxRedirects)});
@@ -153,14 +163,14 @@ void FastCgiExchange::followInternally()
     }
     const CgiHead &head = m_answer.handover();
     if (!head.sendfile.isEmpty()) {
-        m_connection.replaceExchange(m_gateway.sendfile(m_connection, m_target.app, head));
+        m_connection.replaceExchange(m_gateway.sendfile(m_connection, m_target.app, head, m_target.passage != nullptr));
         return;
     }
     const bool accelerated = !head.accelRedirect.isEmpty();
+    InternalRedirect redirect{accelerated ? head.accelRedirect : head.location, m_target.redirects + 1,
+                              m_connection.request().path.toByteArray(), accelerated ? fieldLines(head) : QByteArray()};
     m_connection.replaceExchange(
-        m_gateway.redirect(m_connection, accelerated ? head.accelRedirect : head.location,
-                           m_target.redirects + 1, m_connection.request().path.toByteArray(),
-                           accelerated ? fieldLines(head) : QByteArray()));
+        m_gateway.redirect(m_connection, std::move(redirect), std::move(m_target.passage)));
 }
 
 // --- What may go wrong

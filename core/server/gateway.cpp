@@ -1,19 +1,13 @@
 #include "server/gateway.h"
 
 #include "base/logging.h"
-#include "base/safepath.h"
 #include "http/httpconnection.h"
-#include "server/appanswer.h"
 #include "server/errorpage.h"
-#include "server/fastcgiexchange.h"
 #include "server/pendingexchange.h"
-#include "server/router.h"
-#include "server/staticexchange.h"
 #include "telemetry/logstore.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QFile>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -41,31 +35,6 @@ HttpFrontOptions frontOptions(const Config &config)
     options.serverName = "fcgi-spawner/" SPAWNER_VERSION;
     return options;
 }
-
-/// An answer to "OPTIONS *": the server as a whole is alive and that is all there is to say.
-class ServerOptionsExchange final : public HttpExchange
-{
-public:
-    explicit ServerOptionsExchange(HttpConnection &connection) : m_connection(connection) { }
-    void start() override
-    {
-        ResponseHead head;
-        head.status = 204;
-        head.fields = "Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS\r\n";
-        ResponseStream &response = m_connection.response();
-        response.begin(head);
-        response.finish();
-        response.flush();
-        m_connection.exchangeDone();
-    }
-    void bodyData(QByteArrayView) override { }
-    void bodyEnd() override { }
-    void bodyFailed(int, const QString &) override { }
-    void responseDrained() override { }
-
-private:
-    HttpConnection &m_connection;
-};
 
 } // namespace
 
@@ -127,6 +96,7 @@ void Gateway::setConfig(std::shared_ptr<const Config> config)
 void Gateway::applyConfig()
 {
     m_isDev = m_config->isDev();
+    m_authorizers = AuthorizerRules(m_config->authorizers);
     if (auto proxies = TrustedProxies::parse(m_config->trustedProxies))
         m_trustedProxies = std::move(*proxies);
     else
@@ -191,117 +161,6 @@ std::unique_ptr<HttpExchange> Gateway::handle(HttpConnection &connection)
 {
     beginAccount(connection);
     return exchangeFor(connection);
-}
-
-std::unique_ptr<HttpExchange> Gateway::exchangeFor(HttpConnection &connection)
-{
-    const HttpRequest &request = connection.request();
-    RoutePin::Table &table = m_tables.back();
-    RouteDecision decision = Router::resolve(*table.routes, request.method, request.path);
-    switch (decision.kind) {
-    case RouteDecision::Kind::App: {
-        AppTarget target{*decision.app, RoutePin(table), decision.pathInfo, request.method,
-                         request.target, request.query, 0, {}, {}};
-        return std::make_unique<FastCgiExchange>(connection, *this, std::move(target));
-    }
-    case RouteDecision::Kind::File:
-        return std::make_unique<StaticExchange>(connection, *this, decision.path);
-    case RouteDecision::Kind::UnknownApp:
-        return pendingOrMissing(connection, decision);
-    case RouteDecision::Kind::ServerOptions:
-        return std::make_unique<ServerOptionsExchange>(connection);
-    case RouteDecision::Kind::Refused:
-        break;
-    }
-    return failure(connection, decision.error, decision.refusedApp, decision.status);
-}
-
-std::unique_ptr<HttpExchange> Gateway::pendingOrMissing(HttpConnection &connection,
-                                                        const RouteDecision &decision)
-{
-    const auto root = openRoot(m_config->webRoot);
-    struct stat status = {};
-    const auto file = root ? openBelow(*root, decision.unknownApp, &status) : Result<UnixFd>(root.error());
-    const bool mayBecomeOne = file && S_ISREG(status.st_mode);
-    if (!mayBecomeOne) {
-        return failure(connection,
-                       {ErrorCode::NotFound,
-                        QStringLiteral("there is no app %1 in the web root")
-                            .arg(QString::fromUtf8(decision.unknownApp))}, {});
-    }
-    emit unknownAppRequested();
-    auto pending = std::make_unique<PendingExchange>(connection, *this, decision.unknownApp);
-    m_pending.push_back(pending.get());
-    return pending;
-}
-
-void Gateway::forgetPending(PendingExchange *pending)
-{
-    std::erase(m_pending, pending);
-}
-
-std::unique_ptr<HttpExchange> Gateway::redirect(HttpConnection &connection,
-                                                const QByteArray &location, int redirects, const QByteArray &redirectedFrom,
-                                                const QByteArray &fields)
-{
-    // A fragment is the client's business; an app that sends one with an internal redirect means none.
-    const QByteArray owned = location.first(location.indexOf('#') < 0 ? location.size() : location.indexOf('#'));
-    const QByteArrayView whole(owned);
-    const qsizetype mark = whole.indexOf('?');
-    const QByteArrayView path = mark < 0 ? whole : whole.first(mark);
-    if (!path.startsWith('/')) {
-        return failure(connection,
-                       {ErrorCode::AppBadHead,
-                        QStringLiteral("the app redirected internally to '%1', which is not an absolute path")
-                            .arg(QString::fromUtf8(location))}, {}, 502);
-    }
-    RoutePin::Table &table = m_tables.back();
-    RouteDecision decision = Router::resolve(*table.routes, "GET", path);
-    switch (decision.kind) {
-    case RouteDecision::Kind::App: {
-        AppTarget target{*decision.app, RoutePin(table), decision.pathInfo, "GET", whole,
-                         mark < 0 ? QByteArrayView("") : whole.sliced(mark + 1), redirects, redirectedFrom,
-                         owned};
-        return std::make_unique<FastCgiExchange>(connection, *this, std::move(target));
-    }
-    case RouteDecision::Kind::File:
-        return std::make_unique<StaticExchange>(connection, *this, decision.path, fields);
-    case RouteDecision::Kind::Refused:
-        return failure(connection, decision.error, decision.refusedApp, decision.status);
-    case RouteDecision::Kind::UnknownApp:
-    case RouteDecision::Kind::ServerOptions:
-        break;
-    }
-    return failure(connection, {ErrorCode::NotFound,
-                                QStringLiteral("the app redirected internally to '%1', which does not exist")
-                                    .arg(QString::fromUtf8(path))}, {});
-}
-
-std::unique_ptr<HttpExchange> Gateway::sendfile(HttpConnection &connection, const AppRoute &app,
-                                                const CgiHead &head)
-{
-    const QByteArray wanted = QByteArray::fromPercentEncoding(head.sendfile);
-    QByteArrayList roots = app.settings->sendfileRoots;
-    if (roots.isEmpty())
-        roots.append(m_config->webRoot);
-    for (const QByteArray &root : std::as_const(roots)) {
-        const QByteArray prefix = root.endsWith('/') ? root : root + '/';
-        if (!wanted.startsWith(prefix))
-            continue;
-        const auto directory = openRoot(root);
-        struct stat status = {};
-        auto file = directory ? openBelow(*directory, wanted.sliced(prefix.size()), &status)
-                              : Result<UnixFd>(directory.error());
-        if (!file)
-            return failure(connection, file.error(), app.name);
-        return std::make_unique<StaticExchange>(connection, *this, std::move(*file), status, wanted,
-                                                fieldLines(head));
-    }
-    return failure(connection,
-                   {ErrorCode::PermissionDenied,
-                    QStringLiteral("the app sent X-Sendfile: %1, which is not below its allowed roots "
-                                   "(setting 'sendfile-roots')").arg(QFile::decodeName(wanted))},
-                   app.name, 502);
 }
 
 std::unique_ptr<HttpExchange> Gateway::failure(HttpConnection &connection, const Error &error,

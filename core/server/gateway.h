@@ -1,10 +1,11 @@
 // One thread of the data plane.
 #pragma once
 
-#include "apps/routetable.h"
 #include "config/config.h"
 #include "http/httpfront.h"
 #include "server/appconnections.h"
+#include "server/apptarget.h"
+#include "server/authorizerrules.h"
 #include "server/filecache.h"
 #include "server/trustedproxies.h"
 #include "telemetry/accesslog.h"
@@ -26,41 +27,6 @@ class LogStore;
 struct CgiHead;
 class PendingExchange;
 struct RouteDecision;
-
-/// Keeps a RouteTable alive while something of a request points into it. Belongs to one gateway
-/// thread, so it counts without atomics.
-class RoutePin
-{
-public:
-    struct Table
-    {
-        std::shared_ptr<const RouteTable> routes;
-        int pins = 0;
-    };
-
-    explicit RoutePin(Table &table) : m_table(&table) { ++m_table->pins; }
-    RoutePin(const RoutePin &other) : RoutePin(*other.m_table) { }
-    RoutePin &operator=(const RoutePin &) = delete;
-    ~RoutePin() { --m_table->pins; }
-
-private:
-    Table *m_table;
-};
-
-/// What one request asks of one app. Views and `pathInfo` point into the HttpRequest, or into `owned` after an
-/// internal redirect.
-struct AppTarget
-{
-    const AppRoute &app;
-    RoutePin pin;
-    QByteArray pathInfo;
-    QByteArrayView method;
-    QByteArrayView target;
-    QByteArrayView query;
-    int redirects = 0;
-    QByteArray redirectedFrom; ///< path that led here
-    QByteArray owned; ///< the redirect's target
-};
 
 /// The HTTP front of one thread, and everything the exchanges of that thread share. Created in the
 /// main thread, then moved to its own with an EpollDispatcher; from start() on everything here
@@ -115,14 +81,17 @@ public:
     /// The id of the request with this RequestAccount::number: 24 hexadecimal digits, never the same twice.
     QByteArray requestId(quint64 number) const;
 
-    /// The exchange for `target` (origin form, absolute path) as if a client had asked for it with GET:
-    /// internal redirects. `accelerated`: X-Accel-Redirect, `fields` go with a file then.
-    std::unique_ptr<HttpExchange> redirect(HttpConnection &connection, const QByteArray &target,
-                                           int redirects, const QByteArray &redirectedFrom,
-                                           const QByteArray &fields);
-    /// The exchange for an answer with X-Sendfile: the file, if it lies below one of the app's roots.
+    /// The exchange for where an app sent the request from within, as if a client had asked for it with GET. Authorizers that
+    /// `passage` is not past yet are asked first.
+    std::unique_ptr<HttpExchange> redirect(HttpConnection &connection, InternalRedirect redirect,
+                                           std::unique_ptr<Passage> passage);
+    /// The exchange for an answer with X-Sendfile: the file, if it lies below one of the app's roots. `isGuarded`: an
+    /// authorizer let the request through.
     std::unique_ptr<HttpExchange> sendfile(HttpConnection &connection, const AppRoute &app,
-                                           const CgiHead &head);
+                                           const CgiHead &head, bool isGuarded);
+    /// The exchange for what comes after `authorizer` answered 200.
+    std::unique_ptr<HttpExchange> letThrough(HttpConnection &connection, const AppRoute &authorizer, const CgiHead &grant,
+                                             std::unique_ptr<Passage> passage);
     /// The exchange that answers with an error page. `app` may be empty, `status` 0
     /// means the one for the error's code; `fields` are more response fields.
     std::unique_ptr<HttpExchange> failure(HttpConnection &connection, const Error &error,
@@ -131,7 +100,7 @@ public:
     /// A pending exchange is gone.
     void forgetPending(PendingExchange *pending);
     /// The exchange for the connection's own request.
-    std::unique_ptr<HttpExchange> exchangeFor(HttpConnection &connection);
+    std::unique_ptr<HttpExchange> exchangeFor(HttpConnection &connection, std::unique_ptr<Passage> passage = nullptr);
 
 signals:
     void drained();
@@ -155,6 +124,11 @@ private:
     void logAccess(HttpConnection &connection, const EndedRequest &ended);
     QByteArray clientOf(HttpConnection &connection) const;
     AppMetrics *metricsOf(const QByteArray &app);
+    bool mayBeGuarded(const RouteDecision &decision) const;
+    std::unique_ptr<HttpExchange> askFirst(HttpConnection &connection, RoutePin::Table &table, const RouteDecision &decision,
+                                           const InternalRedirect *redirect, std::unique_ptr<Passage> &passage);
+    std::unique_ptr<HttpExchange> ask(HttpConnection &connection, RoutePin::Table &table, const QByteArray &authorizer,
+                                      const RouteDecision &decision, std::unique_ptr<Passage> passage);
     std::unique_ptr<HttpExchange> pendingOrMissing(HttpConnection &connection,
                                                    const RouteDecision &decision);
     void applyConfig();
@@ -175,6 +149,7 @@ private:
     RequestHistory m_history;
     TrustedProxies m_trustedProxies;
     FileCache m_files;
+    AuthorizerRules m_authorizers;
     std::unique_ptr<AccessLog> m_accessLog;
     std::list<RoutePin::Table> m_tables; // the newest is last
     std::map<milliseconds, std::unique_ptr<TimeoutQueue>> m_timeouts;

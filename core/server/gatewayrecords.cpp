@@ -141,6 +141,8 @@ void Gateway::logAccess(HttpConnection &connection, const EndedRequest &ended)
     record.userAgent = request.value("User-Agent");
     record.host = request.authority;
     record.app = connection.account().app;
+    record.authorizer = connection.account().authorizer;
+    record.user = connection.account().user;
     record.pid = ended.pid;
     record.status = ended.status;
     record.bytesIn = ended.bytesIn;

@@ -159,6 +159,8 @@ void writeCounters(PrometheusWriter &to, const Counters &counters)
          &AppLane::retries);
     each("fcgi_spawner_app_truncated_responses_total", "Responses of an app that were cut short because it failed.",
          &AppLane::truncated);
+    each("fcgi_spawner_app_let_through_total",
+         "Requests that an app, being an authorizer, let through; those that it refused are among its own.", &AppLane::letThrough);
     each("fcgi_spawner_app_cold_starts_total", "Requests to an app that waited for a process to start.",
          &AppLane::coldStarts);
 }

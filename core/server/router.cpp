@@ -25,15 +25,6 @@ bool isPlain(QByteArrayView path)
     return true;
 }
 
-bool hasEncodedSlash(QByteArrayView path)
-{
-    for (qsizetype at = indexOfByte(path, '%'); at >= 0 && at + 2 < path.size(); at = path.indexOf('%', at + 1)) {
-        if (path[at + 1] == '2' && (path[at + 2] | 0x20) == 'f')
-            return true;
-    }
-    return false;
-}
-
 RouteDecision refusal(int status, ErrorCode code, const QString &message)
 {
     RouteDecision decision;
@@ -67,9 +58,10 @@ const AppRoute *findPlain(const RouteTable &table, QByteArrayView path, QByteArr
     return nullptr;
 }
 
-RouteDecision refusedApp(const QByteArray &key, const Error &error)
+RouteDecision refusedApp(const QByteArray &key, const Error &error, DecodedPath path)
 {
     RouteDecision decision;
+    decision.path = std::move(path);
     decision.error = error;
     decision.refusedApp = key.chopped(Suffix.size());
     return decision;
@@ -94,7 +86,7 @@ RouteDecision resolveDecoded(const RouteTable &table, DecodedPath path)
             return appDecision(found->get(), hasRest ? path.joined(i + 1) : QByteArray());
         }
         if (const auto found = table.refused.constFind(key); found != table.refused.constEnd())
-            return refusedApp(key, *found);
+            return refusedApp(key, *found, std::move(path));
         if (unknown.isEmpty())
             unknown = key;
     }
@@ -117,6 +109,15 @@ RouteDecision resolveDecoded(const RouteTable &table, DecodedPath path)
 }
 
 } // namespace
+
+bool Router::hasEncodedSlash(QByteArrayView path)
+{
+    for (qsizetype at = indexOfByte(path, '%'); at >= 0 && at + 2 < path.size(); at = path.indexOf('%', at + 1)) {
+        if (path[at + 1] == '2' && (path[at + 2] | 0x20) == 'f')
+            return true;
+    }
+    return false;
+}
 
 RouteDecision Router::resolve(const RouteTable &table, QByteArrayView method, QByteArrayView rawPath)
 {

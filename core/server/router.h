@@ -24,7 +24,7 @@ struct RouteDecision
     Kind kind = Kind::Refused;
     const AppRoute *app = nullptr;
     QByteArray pathInfo; ///< decoded, "" or beginning with '/'
-    DecodedPath path;
+    DecodedPath path; ///< not of App
     QByteArray unknownApp;
     int status = 0; ///< of Refused, if not 0; else it follows from `error`
     Error error;
@@ -39,6 +39,7 @@ class Router
 public:
     /// `rawPath` is the path of the request target, still encoded. `table` outlives the decision.
     static RouteDecision resolve(const RouteTable &table, QByteArrayView method, QByteArrayView rawPath);
+    static bool hasEncodedSlash(QByteArrayView path);
 };
 
 } // namespace spawner

@@ -33,6 +33,10 @@ public:
     StaticExchange(HttpConnection &connection, Gateway &gateway, UnixFd file, const struct stat &status,
                    QByteArray name, QByteArray fields);
 
+    /// Before start(): an authorizer let the request through, so that it is asked each time and nobody else's cache keeps the
+    /// file, unless `fields` say something about caches themselves.
+    void keepPrivate();
+
     void start() override;
     void bodyData(QByteArrayView) override { }
     void bodyEnd() override { }

@@ -37,6 +37,12 @@ QByteArrayView valueIn(QByteArrayView fields, QByteArrayView name)
 
 } // namespace
 
+void StaticExchange::keepPrivate()
+{
+    if (valueIn(m_fields, "Cache-Control").isNull())
+        m_fields += "Cache-Control: private, no-cache\r\n";
+}
+
 void StaticExchange::serve(Variant variant, bool varies)
 {
     if (!S_ISREG(variant.status.st_mode)) {

@@ -104,6 +104,15 @@ void appendInQuotes(QByteArray &to, QByteArrayView text)
     to.append('"');
 }
 
+/// A name that is one word for whoever reads the line, whatever is in it.
+void appendWord(QByteArray &to, QByteArrayView text)
+{
+    if (text.contains(' '))
+        appendInQuotes(to, text);
+    else
+        appendBare(to, text);
+}
+
 /// `name` with its punctuation, as in `,"host":`.
 void appendJsonText(QByteArray &to, const char *name, QByteArrayView text)
 {
@@ -162,7 +171,9 @@ void AccessLog::appendCombined(QByteArray &to, const AccessRecord &record, syste
         cache = {second, combinedTime(second)};
 
     appendBare(to, record.remoteAddress);
-    to.append(" - - [").append(cache.text).append("] \"");
+    to.append(" - ");
+    appendWord(to, record.user);
+    to.append(" [").append(cache.text).append("] \"");
     appendBare(to, record.method);
     if (!record.target.isEmpty()) {
         to.append(' ');
@@ -179,10 +190,7 @@ void AccessLog::appendCombined(QByteArray &to, const AccessRecord &record, syste
     to.append(' ');
     appendInQuotes(to, record.userAgent);
     to.append(" app=");
-    if (record.app.contains(' '))
-        appendInQuotes(to, record.app);
-    else
-        appendBare(to, record.app);
+    appendWord(to, record.app);
     to.append(" pid=");
     appendNumber(to, record.pid);
     to.append(" duration=");
@@ -190,6 +198,10 @@ void AccessLog::appendCombined(QByteArray &to, const AccessRecord &record, syste
     to.append(" queue=");
     appendSeconds(to, record.queueWait);
     to.append(record.coldStart ? " cold=1" : " cold=0");
+    if (!record.authorizer.isEmpty()) {
+        to.append(" authorizer=");
+        appendWord(to, record.authorizer);
+    }
     to.append(record.truncated ? " truncated=1\n" : "\n");
 }
 
@@ -221,6 +233,10 @@ void AccessLog::appendJson(QByteArray &to, const AccessRecord &record, system_cl
     appendJsonText(to, ",\"referer\":", record.referer);
     appendJsonText(to, ",\"user_agent\":", record.userAgent);
     appendJsonText(to, ",\"app\":", record.app);
+    if (!record.authorizer.isEmpty()) {
+        appendJsonText(to, ",\"authorizer\":", record.authorizer);
+        appendJsonText(to, ",\"user\":", record.user);
+    }
     to.append(",\"pid\":");
     appendNumber(to, record.pid);
     to.append(record.coldStart ? ",\"cold\":true" : ",\"cold\":false");

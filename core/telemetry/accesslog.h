@@ -21,6 +21,8 @@ struct AccessRecord
     QByteArrayView userAgent;
     QByteArrayView host;
     QByteArrayView app; ///< empty for static files and errors
+    QByteArrayView authorizer; ///< the app that let the request through; empty if nobody was asked
+    QByteArrayView user; ///< what that calls who asks
     qint64 pid = 0;
     int status = 0; ///< 0 = the client left before there was one
     qint64 bytesIn = 0;
@@ -44,7 +46,7 @@ public:
     /// Pure: the line with its newline. Control bytes, quotes and backslashes are escaped, so a
     /// request cannot forge a line. Combined = Apache's combined format plus
     /// ` app=NAME pid=N duration=0.001234 queue=0.000000 cold=0` (seconds; NAME in quotes if it holds
-    /// a space; ` truncated=1` where it was). Json = one object, always valid, durations in seconds.
+    /// a space, as the user is; ` truncated=1` where it was, ` authorizer=NAME` where one let it through). Json = one object, always valid, durations in seconds.
     static QByteArray formatLine(AccessLogFormat format, const AccessRecord &record,
                                  std::chrono::system_clock::time_point now);
 

@@ -60,6 +60,7 @@ struct alignas(64) AppLane
     Counter retries;
     Counter truncated;
     Counter coldStarts;
+    Counter letThrough; // by an authorizer
     DurationCounter duration;
     DurationCounter queueWait;
 };

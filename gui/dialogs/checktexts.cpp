@@ -17,6 +17,7 @@ struct Words
 
 // The ids of core/server's checks.
 constexpr std::array Table{
+    Words{ "app.authorizer", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Authorizer") },
     Words{ "app.capability", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Requests at once") },
     Words{ "app.executable", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Executable"),
            QT_TRANSLATE_NOOP("spawner::CheckTexts", "It may be executed.") },
@@ -34,6 +35,7 @@ constexpr std::array Table{
     Words{ "app.state", QT_TRANSLATE_NOOP("spawner::CheckTexts", "State of the app") },
     Words{ "app.version", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Newest version") },
     Words{ "app.world-writable", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Who may change the app") },
+    Words{ "authorizers", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Authorizer") },
     Words{ "config.file", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Configuration") },
     Words{ "control-socket.listening", QT_TRANSLATE_NOOP("spawner::CheckTexts", "Control socket") },
     Words{ "daemon.user", QT_TRANSLATE_NOOP("spawner::CheckTexts", "User of the spawner") },

@@ -21,7 +21,8 @@ import tempfile
 import time
 
 BLOCK = re.compile(r"<!-- (?P<what>run|expect)(?:: (?P<words>[^>]*?))? -->\n```\w*\n(?P<text>.*?)```\n", re.DOTALL)
-TOOLS = {"c++": ("cmake", "g++"), "go": ("go",), "php": ("php-cgi",), "python": ("/usr/bin/python3",), "perl": ("perl",)}
+TOOLS = {"c++": ("cmake", "g++"), "go": ("go",), "php": ("php-cgi",), "python": ("/usr/bin/python3",), "perl": ("perl",),
+         "authorizer": ("perl", "curl")}
 PATIENCE = 240  # seconds, for a block
 
 

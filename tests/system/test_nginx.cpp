@@ -63,6 +63,7 @@ private slots:
     void brokenResponsesStayBroken();
     void aClientThatLeavesIsToldToTheApp();
     void aDaemonThatComesBackIsFound();
+    void nginxSendsTheFilesThatAppsPointTo();
 
 private:
     bool startDaemon(const QStringList &more = {})
@@ -76,10 +77,12 @@ private:
 
     std::unique_ptr<QProcess> m_nginx;
     quint16 m_port = 0;
+    bool m_hasProtected = false;
 };
 
 void TestNginx::cleanup()
 {
+    m_hasProtected = false;
     if (m_nginx) {
         m_nginx->terminate(); // at once, connections or not
         const bool ended = m_nginx->waitForFinished(10'000);
@@ -109,6 +112,15 @@ bool TestNginx::writeSite(const QByteArray &scheme)
             return false;
         }
         site.replace(placeholder, value);
+    }
+    if (m_hasProtected) { // as the comment there says
+        const qsizetype from = site.indexOf("    #location /protected/ {");
+        const qsizetype to = site.indexOf("    #}", from) + 6;
+        if (from < 0 || to < 6)
+            return false;
+        QByteArray location = site.mid(from, to - from).replace("\n    #", "\n    ").replace("    #location", "    location");
+        location.replace("/srv/protected/", m_daemon->sandbox().path(QStringLiteral("protected/")).toLocal8Bit());
+        site.replace(from, to - from, location);
     }
     QByteArray config = MainConfig;
     config.replace("ROOT", m_daemon->sandbox().root().toLocal8Bit());
@@ -357,6 +369,43 @@ void TestNginx::aDaemonThatComesBackIsFound()
         for (int i = 0; i < 5; ++i)
             QCOMPARE(client.get("/fake.fcgi").status, 200);
     }
+}
+
+void TestNginx::nginxSendsTheFilesThatAppsPointTo()
+{
+    QVERIFY(m_daemon->sandbox().writeFile(QStringLiteral("protected/a.txt"), "from nginx"));
+    QVERIFY(m_daemon->sandbox().writeFile(QStringLiteral("static/protected/a.txt"), "from the daemon"));
+    QVERIFY(deployFake("x-accel = \"pass\"\n"));
+    QVERIFY(deployFake({}, QStringLiteral("follow.fcgi")));
+    QVERIFY(startDaemon());
+    m_hasProtected = true;
+    QVERIFY(startNginx());
+    HttpClient client(m_port);
+    const QByteArray query = "?text=dropped&header=X-Accel-Redirect:+/protected/a.txt&header=X-Accel-Charset:+koi8-r&header=X-Accel-Expires:+5"
+                             "&header=X-Accel-Limit-Rate:+100000&header=X-Accel-Buffering:+yes&header=Set-Cookie:+a%3D1";
+    for (const char *method : {"GET", "POST"}) {
+        const HttpReply reply = client.request(method, "/fake.fcgi" + query);
+        QCOMPARE(reply.status, 200);
+        QVERIFY2(reply.isComplete, qPrintable(reply.problem));
+        QCOMPARE(reply.body, QByteArray("from nginx"));
+        QVERIFY(reply.field("Server").startsWith("nginx"));
+        QCOMPARE(reply.field("Set-Cookie"), QByteArray("a=1")); // nginx keeps it
+        for (const char *internal : {"X-Accel-Redirect", "X-Accel-Charset", "X-Accel-Expires", "X-Accel-Limit-Rate", "X-Accel-Buffering"})
+            QVERIFY2(reply.field(internal).isNull(), internal);
+    }
+    HttpReply reply = client.request("GET", "/fake.fcgi" + query, {{"Range", "bytes=5-"}});
+    QCOMPARE(reply.status, 206);
+    QCOMPARE(reply.body, QByteArray("nginx"));
+    // Those without a redirect are nginx's too.
+    reply = client.get("/fake.fcgi?text=hello&header=X-Accel-Limit-Rate:+100000&header=X-Accel-Expires:+5");
+    QCOMPARE(reply.body, QByteArray("hello"));
+    QVERIFY(reply.field("X-Accel-Limit-Rate").isNull() && reply.field("X-Accel-Expires").isNull());
+    QCOMPARE(client.get("/protected/a.txt").status, 404); // internal
+    QCOMPARE(client.get("/fake.fcgi?header=X-Accel-Redirect:+/protected/none").status, 404);
+    // An app that does not pass them has the daemon's file.
+    reply = client.get("/follow.fcgi" + query);
+    QCOMPARE(reply.body, QByteArray("from the daemon"));
+    QCOMPARE(client.get("/fake.fcgi?text=next").body, QByteArray("next"));
 }
 
 QTEST_GUILESS_MAIN(TestNginx)

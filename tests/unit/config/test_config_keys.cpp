@@ -63,6 +63,7 @@ access-log = "json"
 access-log-file = "/var/log/a\tb"
 log-lines = 7
 trusted-proxies = ["10.0.0.0/8", "::1"]
+authorizers = { "/" = "", "/pri vate" = "/tools/auth.fcgi" }
 shutdown-delay = "2ms"
 shutdown-timeout = "1ms"
 settle-time = 3
@@ -103,6 +104,8 @@ max-head = "3KiB"
 upload = "spool"
 pass-authorization = false
 local-redirects = false
+authorizer = "/auth.fcgi"
+x-accel = "pass"
 reject-encoded-slash = true
 sendfile-roots = ["/a", "/b"]
 canary = false

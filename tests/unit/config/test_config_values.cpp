@@ -45,6 +45,13 @@ void TestConfigValues::acceptsEachForm_data()
         QTest::addRow("%s = %s", key, value) << QByteArray(key) << QByteArray(value) << QByteArray(printed);
     };
     row("app.idle-timeout", "\"5m\"", "\"5m\"");
+    row("app.authorizer", "\"\"", "\"\"");
+    row("app.authorizer", "\"/tools/auth.fcgi\"", "\"/tools/auth.fcgi\"");
+    row("app.x-accel", "\"pass\"", "\"pass\"");
+    row("authorizers", "{}", "{}");
+    row("authorizers", "{ \"/\" = \"/auth.fcgi\" }", "{ \"/\" = \"/auth.fcgi\" }");
+    row("authorizers", "{ \"/a b/\" = \"/auth.fcgi\", \"/a b/open\" = \"\" }",
+        "{ \"/a b\" = \"/auth.fcgi\", \"/a b/open\" = \"\" }");
     row("app.idle-timeout", "\"1h30m\"", "\"1h30m\"");
     row("app.idle-timeout", "90", "\"1m30s\"");
     row("app.idle-timeout", "0", "\"0s\"");
@@ -160,6 +167,20 @@ void TestConfigValues::refusesWhatIsOutOfRangeOrOfAnotherType_data()
     row("trusted-proxies", "\"10.0.0.0/8 \"", "a prefix length");
     row("trusted-proxies", "\"example.org\"", "an IP address or a network");
     row("trusted-proxies", "\"10.0.0.1\\u0000\"", "an IP address or a network");
+    row("app.authorizer", "\"auth.fcgi\"", "the path of an app such as \"/auth.fcgi\"");
+    row("app.authorizer", "\"/auth\"", "the path of an app such as");
+    row("app.authorizer", "\"/a/../auth.fcgi\"", "the path of an app such as");
+    row("app.authorizer", "\"/a//auth.fcgi\"", "the path of an app such as");
+    row("app.authorizer", "true", "the path of an app such as");
+    row("app.x-accel", "\"nginx\"", "\"follow\" or \"pass\"");
+    row("authorizers", "\"/auth.fcgi\"", "a table of paths");
+    row("authorizers", "{ private = \"/auth.fcgi\" }", "\"private\", which is no path");
+    row("authorizers", "{ \"/a/../b\" = \"/auth.fcgi\" }", "without dot segments");
+    row("authorizers", "{ \"/a%20b\" = \"/auth.fcgi\" }", "as it is decoded");
+    row("authorizers", "{ \"/a//b\" = \"/auth.fcgi\" }", "which is no path");
+    row("authorizers", "{ \"/a\" = \"auth\" }", "an empty string, for \"/a\"");
+    row("authorizers", "{ \"/a\" = true }", "an empty string, for \"/a\"");
+    row("authorizers", "{ \"/a\" = \"/x.fcgi\", \"/a/\" = \"\" }", "has \"/a\" twice");
     row("app.args", "\"-b {socket}\"", "an array, each item a string");
     row("app.args", "[1]", "not 1");
     row("app.args", "[\"a\\u0000b\"]", "NUL");

@@ -352,6 +352,9 @@ void TestCgiHead::sendfileAndAccel()
     QCOMPARE(outcome.head.sendfile, "/srv/a b");
     QCOMPARE(outcome.head.accelRedirect, "/internal");
     QCOMPARE(lines(outcome.head), (QByteArrayList{ "X-Accelerate: y" }));
+    QCOMPARE(outcome.head.accelFields.size(), 2); // for whoever passes them on
+    QCOMPARE(outcome.head.accelFields.first().value, "/internal");
+    QCOMPARE(outcome.head.accelFields.last().name, "X-Accel-Buffering");
 }
 
 void TestCgiHead::eventStream_data()

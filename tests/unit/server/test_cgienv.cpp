@@ -1,4 +1,5 @@
 // The CGI parameters an app gets, byte for byte; and what proxies may say.
+#include "fastcgi/cgihead.h"
 #include "fastcgi/params.h"
 #include "http/httphead.h"
 #include "server/cgienv.h"
@@ -56,6 +57,7 @@ private slots:
     void canWithholdAuthorization();
     void tellsTheBodyLengthOnlyWhereThereIsABody();
     void authorizersGetNeitherPathNorBody();
+    void variablesOfAuthorizersAreAdded();
     void serverNameAndPort_data();
     void serverNameAndPort();
     void strangersCannotPoseAsProxies();
@@ -75,6 +77,7 @@ private:
     AppSettings m_settings;
     HttpPeer m_peer;
     TrustedProxies m_proxies;
+    QList<CgiField> m_variables;
 };
 
 void TestCgiEnv::init()
@@ -84,6 +87,7 @@ void TestCgiEnv::init()
     m_route.scriptName = "/tools/env.fcgi";
     m_route.scriptFile = "/srv/web/tools/env.fcgi";
     m_settings = {};
+    m_variables.clear();
     m_peer = {};
     m_peer.remoteAddress = "192.0.2.7";
     m_peer.remotePort = 4711;
@@ -101,7 +105,7 @@ QMap<QByteArray, QByteArray> TestCgiEnv::params(const QByteArray &head, const QB
     QByteArray out;
     ParamsWriter writer(out, 1);
     writeCgiParams(writer, {request, m_peer, m_route, client, "/srv/web", pathInfo, "id42", request.method,
-                            request.target, request.query, bodyLength, {}});
+                            request.target, request.query, bodyLength, &m_variables, {}});
     writer.finish();
     return decoded(out);
 }
@@ -209,9 +213,24 @@ void TestCgiEnv::tellsTheBodyLengthOnlyWhereThereIsABody()
 void TestCgiEnv::authorizersGetNeitherPathNorBody()
 {
     m_settings.role = AppRole::Authorizer;
-    const auto p = params("POST /tools/env.fcgi/x HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\n\r\n", "/x", 3);
+    const auto p = params("POST /tools/env.fcgi/x HTTP/1.1\r\nHost: a\r\nContent-Type: text/x\r\nContent-Length: 3\r\n\r\n",
+                          "/what/it is about", 3);
     for (const char *absent : {"SCRIPT_NAME", "PATH_INFO", "PATH_TRANSLATED", "CONTENT_LENGTH"})
         QVERIFY2(!p.contains(absent), absent);
+    QCOMPARE(p["DOCUMENT_URI"], QByteArray("/what/it is about"));
+    QCOMPARE(p["REQUEST_URI"], QByteArray("/tools/env.fcgi/x"));
+    QCOMPARE(p["REQUEST_METHOD"], QByteArray("POST"));
+    QCOMPARE(p["CONTENT_TYPE"], QByteArray("text/x"));
+    QCOMPARE(p["SCRIPT_FILENAME"], QByteArray("/srv/web/tools/env.fcgi"));
+}
+
+void TestCgiEnv::variablesOfAuthorizersAreAdded()
+{
+    m_variables = {{"REMOTE_USER", "ada"}, {"AUTH_TYPE", ""}};
+    const auto p = params("GET /tools/env.fcgi HTTP/1.1\r\nHost: a\r\nRemote-User: eve\r\n\r\n");
+    QCOMPARE(p["REMOTE_USER"], QByteArray("ada"));
+    QVERIFY(p.contains("AUTH_TYPE"));
+    QCOMPARE(p["HTTP_REMOTE_USER"], QByteArray("eve"));
 }
 
 void TestCgiEnv::serverNameAndPort_data()

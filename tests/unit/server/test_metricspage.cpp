@@ -60,6 +60,8 @@ std::map<QByteArray, std::shared_ptr<const AppMetrics>> TestMetricsPage::counter
     }
     metrics->lane(1).statuses.add(0);
     metrics->lane(1).statuses.add(404);
+    metrics->lane(0).letThrough.add(2);
+    metrics->lane(1).letThrough.add();
     metrics->lane(1).queueWait.record(std::chrono::seconds(2));
     return {{"tools/\"env\"", metrics}};
 }
@@ -101,6 +103,7 @@ void TestMetricsPage::addsUpTheLanes()
     HAS("fcgi_spawner_app_requests_total{app=\"tools/\\\"env\\\"\",code=\"200\"} 2");
     HAS("fcgi_spawner_app_requests_total{app=\"tools/\\\"env\\\"\",code=\"404\"} 1");
     HAS("fcgi_spawner_app_requests_total{app=\"tools/\\\"env\\\"\",code=\"other\"} 1");
+    HAS("fcgi_spawner_app_let_through_total{app=\"tools/\\\"env\\\"\"} 3");
     HAS("fcgi_spawner_app_sent_bytes_total{app=\"tools/\\\"env\\\"\"} 100");
     HAS("fcgi_spawner_app_request_duration_seconds_bucket{app=\"tools/\\\"env\\\"\",le=\"0.0005\"} 0");
     HAS("fcgi_spawner_app_request_duration_seconds_bucket{app=\"tools/\\\"env\\\"\",le=\"0.001\"} 2");

@@ -59,6 +59,7 @@ class TestAccessLog : public QObject
 private slots:
     void initTestCase();
     void combined();
+    void tellsWhoWasLetThrough();
     void combinedWithNothing();
     void combinedCannotBeForged();
     void json();
@@ -83,6 +84,19 @@ void TestAccessLog::combined()
     QCOMPARE(AccessLog::formatLine(AccessLogFormat::Combined, record(), Then),
              QByteArray("192.0.2.7 - - [10/Oct/2000:13:55:36 -0700] \"GET /hello.fcgi?a=1 HTTP/1.1\" 200 1234 "
                         "\"http://example.org/\" \"curl/7\" app=hello pid=4711 duration=1.002345 queue=0.000017 cold=1\n"));
+}
+
+void TestAccessLog::tellsWhoWasLetThrough()
+{
+    AccessRecord r = record();
+    r.authorizer = "auth";
+    r.user = "ada";
+    QVERIFY(AccessLog::formatLine(AccessLogFormat::Combined, r, Then).startsWith("192.0.2.7 - ada ["));
+    QVERIFY(AccessLog::formatLine(AccessLogFormat::Combined, r, Then).endsWith(" cold=1 authorizer=auth\n"));
+    QVERIFY(AccessLog::formatLine(AccessLogFormat::Json, r, Then).contains(",\"authorizer\":\"auth\",\"user\":\"ada\",\"pid\":"));
+    r.user = "a b\"\n";
+    const QByteArray line = AccessLog::formatLine(AccessLogFormat::Combined, r, Then);
+    QVERIFY2(line.startsWith("192.0.2.7 - \"a b\\\"\\x0a\" ["), line);
 }
 
 void TestAccessLog::combinedWithNothing()
