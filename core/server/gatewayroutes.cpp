@@ -94,7 +94,8 @@ std::unique_ptr<HttpExchange> Gateway::pendingOrMissing(HttpConnection &connecti
     const auto root = openRoot(m_config->webRoot);
     struct stat status = {};
     const auto file = root ? openBelow(*root, decision.unknownApp, &status) : Result<UnixFd>(root.error());
-    const bool mayBecomeOne = file && S_ISREG(status.st_mode);
+    const bool isHidden = decision.unknownApp.startsWith('.') || decision.unknownApp.contains("/.");
+    const bool mayBecomeOne = file && S_ISREG(status.st_mode) && !isHidden;
     if (!mayBecomeOne) {
         return failure(connection,
                        {ErrorCode::NotFound,
@@ -141,6 +142,8 @@ std::unique_ptr<HttpExchange> Gateway::redirect(HttpConnection &connection,
     case RouteDecision::Kind::File:
         return keptPrivate(std::make_unique<StaticExchange>(connection, *this, decision.path, redirect.fields), passage != nullptr);
     case RouteDecision::Kind::Refused:
+        if (decision.error.code == ErrorCode::InvalidArgument) // of the app, not of the client
+            decision.status = 502;
         return failure(connection, decision.error, decision.refusedApp, decision.status);
     case RouteDecision::Kind::UnknownApp:
     case RouteDecision::Kind::ServerOptions:
@@ -154,7 +157,9 @@ std::unique_ptr<HttpExchange> Gateway::redirect(HttpConnection &connection,
 std::unique_ptr<HttpExchange> Gateway::sendfile(HttpConnection &connection, const AppRoute &app,
                                                 const CgiHead &head, bool isGuarded)
 {
-    const QByteArray wanted = QByteArray::fromPercentEncoding(head.sendfile);
+    QByteArray wanted = QByteArray::fromPercentEncoding(head.sendfile);
+    while (wanted.contains("//"))
+        wanted.replace("//", "/");
     QByteArrayList roots = app.settings->sendfileRoots;
     if (roots.isEmpty())
         roots.append(m_config->webRoot);
@@ -166,8 +171,10 @@ std::unique_ptr<HttpExchange> Gateway::sendfile(HttpConnection &connection, cons
         struct stat status = {};
         auto file = directory ? openBelow(*directory, wanted.sliced(prefix.size()), &status)
                               : Result<UnixFd>(directory.error());
-        if (!file)
-            return failure(connection, file.error(), app.name);
+        if (!file) {
+            const bool isNonsense = file.error().code == ErrorCode::InvalidArgument; // of the app's, not of the client's
+            return failure(connection, file.error(), app.name, isNonsense ? 502 : 0);
+        }
         return keptPrivate(std::make_unique<StaticExchange>(connection, *this, std::move(*file), status, wanted,
                                                             fieldLines(head)), isGuarded);
     }

@@ -168,6 +168,8 @@ void Answer::head()
         out("this is not a header at all\n\nnor is this\n");
         return;
     }
+    if (m_options.has("raw"))
+        return out(m_options.text("raw"));
     if (what() == "sse")
         return out(headers(0));
     if (what() == "bytes")

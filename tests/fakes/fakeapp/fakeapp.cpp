@@ -53,6 +53,7 @@
 //   never-answer   reads all, says nothing
 //   close-early    closes before the first byte
 //   no-output      END_REQUEST and nothing else
+//   raw=TEXT       exactly that on STDOUT, head and body. do= has to be left out
 //   bad-head       output that is no CGI head
 //   garbage        bytes that are no FastCGI
 // and any of
