@@ -88,7 +88,9 @@ void FastCgiExchange::requestEnded(const EndRequest &end)
     }
     if (m_target.isQuestion() && m_answer.isHandover()
         && (end.appStatus != 0 || end.protocolStatus != ProtocolStatus::RequestComplete)) {
-        fail({ErrorCode::AppClosedEarly, QStringLiteral("the authorizer failed after it had answered 200: that counts for nothing")});
+        m_app.reset();
+        m_lease.release(LeaseEnd::Completed);
+        fail({ErrorCode::AppBadHead, QStringLiteral("the authorizer failed after it had answered 200: that counts for nothing")});
         return;
     }
     const bool reusable = m_isBodyComplete && m_app->isInputSent() && m_app->isKept();

@@ -15,6 +15,7 @@
 //   Authorizers                                                 system/test_authorizer
 //   bodies that stream, spool or are too large, events          system/test_streaming
 //   files, conditional requests, ranges                         system/test_static; sent by apps: system/test_sentfiles
+#include "system/realprograms.h"
 #include "system/tabletest.h"
 
 using namespace spawner;
@@ -35,6 +36,7 @@ private slots:
     void parameters();
     void aValueMayBeLargerThanARecord();
     void theChildsEnvironmentIsClean();
+    void processesMayEndAfterSomeRequests();
     void refusedRequests_data();
     void refusedRequests();
     void mapping_data();
@@ -209,6 +211,20 @@ void TestContract::refusedRequests()
     QVERIFY(!isFirstRow() || m_daemon->start());
     QTEST(raw(request).status, "status");
     QVERIFY(m_daemon->appProcesses().isEmpty());
+}
+
+/// As PHP_FCGI_MAX_REQUESTS makes php-cgi do: nobody is to notice.
+void TestContract::processesMayEndAfterSomeRequests()
+{
+    QVERIFY(deployFake("[environment]\nFAKEAPP = \"mode=sequential&exit-after=2\"\n"));
+    const bool hasPhp = QFile::exists(realProgram(QStringLiteral("phpstdio.fcgi")));
+    QVERIFY(!hasPhp || deployProgram(*m_daemon, QStringLiteral("phpstdio.fcgi"), "one", "mode = \"stdio\"\n[environment]\nPHP_FCGI_MAX_REQUESTS = \"2\"\n"));
+    QVERIFY(m_daemon->start());
+    HttpClient client(m_daemon->port());
+    for (int i = 0; i < 8; ++i) {
+        QCOMPARE(client.get("/fake.fcgi?text=fine").body, QByteArray("fine"));
+        QVERIFY(!hasPhp || client.get("/phpstdio.fcgi?x").body.startsWith("METHOD=GET"));
+    }
 }
 
 // --- Which app gets it
