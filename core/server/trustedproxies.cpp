@@ -64,7 +64,7 @@ bool isHostText(const QByteArray &text)
         if (!letterOrDigit && !QByteArrayView("-._:[]").contains(c))
             return false;
     }
-    return true;
+    return isAuthority(text); // brackets and colons where they belong
 }
 
 /// "::ffff:10.0.0.1" is 10.0.0.1 to whoever listens for both families.
