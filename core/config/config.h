@@ -6,6 +6,7 @@
 
 #include "base/duration.h"
 #include "base/logging.h"
+#include "base/processlimits.h"
 
 #include <QByteArray>
 #include <QByteArrayList>
@@ -74,6 +75,12 @@ struct AppSettings
     QByteArrayList sendfileRoots; ///< where X-Sendfile may point; the web root of the app if empty
     bool canary = true; ///< a deployed version is started on trial before it replaces the file
     int umask = -1; ///< of the child; -1 = the daemon's
+    ProcessLimits processLimits;
+    bool noNewPrivs = true; ///< no set-user-ID program gives the child, or what it starts, more rights
+    bool privateTmp = false; ///< the app has a temporary directory of its own
+    /// Who apps run as: a pattern of app names to "USER" or "USER:GROUP"; empty = as the daemon. Of the daemon's
+    /// config only.
+    QMap<QByteArray, QByteArray> users;
 
     bool operator==(const AppSettings &) const = default;
 };

@@ -238,6 +238,8 @@ void addAppLaunch(Keys &keys)
            "Names of the daemon's environment variables that apps may see.");
     addApp(keys, "umask", &AppSettings::umask, UmaskForm{},
            "The app's umask, in octal (\"022\"); \"inherit\" is the daemon's.");
+    for (const ConfigKey &one : processKeys())
+        keys.push_back(one);
 }
 
 void addAppProcesses(Keys &keys)

@@ -25,6 +25,10 @@ struct ConfigKey
     /// The value as TOML; not set for another way to say something.
     std::function<QByteArray(const Config &)> print;
     std::function<void(const Config &from, Config &to)> copy;
+    bool isMainOnly = false; ///< not in an app's own file
+    /// Set where an app's own file may only be stricter than the daemon's config: makes `own` as strict as
+    /// `outer`, and tells whether it had to.
+    std::function<bool(const AppSettings &outer, AppSettings &own)> tighten;
 
     bool isAlias() const { return !print; }
     /// The name without its table.
@@ -35,6 +39,12 @@ struct ConfigKey
 
 /// All keys, in the order in which they are printed and explained.
 const std::vector<ConfigKey> &configKeys();
+
+/// Those about what a process may do to the machine.
+std::vector<ConfigKey> processKeys();
+
+/// As print(), but for whoever did not read the file: values of environment variables are "***".
+QByteArray printWithoutSecrets(const ConfigKey &key, const Config &config);
 
 /// nullptr if there is no such key.
 const ConfigKey *findConfigKey(QByteArrayView name);

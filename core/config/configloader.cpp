@@ -106,6 +106,12 @@ void applyMember(Loading &loading, const QByteArray &table, const ConfigMember &
         refuseUnknown(loading, table, member);
         return;
     }
+    if (loading.isAppFile && key->isMainOnly) {
+        loading.problems.append({ member.line, member.column,
+                                  "'" + member.name + "' belongs in the daemon's config, in [app]: whoever may write an "
+                                  "app does not choose who it runs as" });
+        return;
+    }
     if (isSaidTwice(loading, *key, member))
         return;
     ValueReader reader(loading.baseDirectory());
@@ -195,6 +201,22 @@ std::optional<LoadedConfig> loadConfigText(QByteArrayView text, const QByteArray
     return LoadedConfig{ loading.config, loading.origins, name };
 }
 
+/// What an app's file may not loosen is as strict as it was.
+static void tighten(Loading &loading, const AppSettings &outer, ConfigProblems *problems)
+{
+    for (const ConfigKey &key : configKeys()) {
+        if (!key.tighten || !loading.setHere.contains(key.name))
+            continue;
+        const QByteArray asked = key.print(loading.config);
+        if (!key.tighten(outer, loading.config.app))
+            continue;
+        const QByteArray place = loading.origins.take(key.name);
+        problems->warnings.append(
+            QString::fromUtf8(place + ": '" + key.shortName() + "' stays " + key.print(loading.config)
+                              + ", as the daemon's config has it: an app's own file cannot loosen it to " + asked));
+    }
+}
+
 std::optional<AppSettings> loadAppSettings(QByteArrayView text, const QByteArray &name,
                                            const AppSettings &defaults, ConfigProblems *problems,
                                            Origins *origins)
@@ -208,6 +230,7 @@ std::optional<AppSettings> loadAppSettings(QByteArrayView text, const QByteArray
     checkConfig(loading.config, loading.origins, problems);
     if (!problems->isEmpty())
         return std::nullopt;
+    tighten(loading, defaults, problems);
     if (origins)
         origins->insert(loading.origins);
     return loading.config.app;

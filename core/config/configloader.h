@@ -36,6 +36,7 @@ struct LoadedConfig
 struct ConfigProblems
 {
     QStringList lines;
+    QStringList warnings; ///< about what was taken, but not as it was written
     bool isEmpty() const { return lines.isEmpty(); }
 };
 
@@ -51,13 +52,18 @@ std::optional<LoadedConfig> loadConfigText(QByteArrayView text, const QByteArray
 
 /// Settings of one app: `defaults` overridden by the text of its NAME.fcgi.toml, whose path is
 /// `name`. `origins` gets an entry per setting that the text changes, under the name that
-/// printConfig's origins have ("app.idle-timeout"); others stay.
+/// printConfig's origins have ("app.idle-timeout"); others stay. Where the file may only be stricter than
+/// `defaults` (limits of processes, no-new-privs, private-tmp) and is not, `defaults` hold, with a warning: an error
+/// would turn an app's file bad, and the app off, when an administrator lowers a limit.
 std::optional<AppSettings> loadAppSettings(QByteArrayView text, const QByteArray &name,
                                            const AppSettings &defaults, ConfigProblems *problems,
                                            Origins *origins = nullptr);
 
-/// Every effective value as TOML that loadConfig accepts, each with its origin as a comment.
-QByteArray printConfig(const LoadedConfig &loaded);
+enum class Secrets { Shown, Masked };
+
+/// Every effective value as TOML that loadConfig accepts, each with its origin as a comment. Masked: the values of
+/// environment variables are "***", for those who may ask the daemon but not read its files.
+QByteArray printConfig(const LoadedConfig &loaded, Secrets secrets = Secrets::Shown);
 
 /// Names of settings that differ and take a restart to change (listen, gateway-threads, ...).
 QByteArrayList restartOnlyChanges(const Config &before, const Config &after);

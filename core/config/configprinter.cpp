@@ -17,7 +17,17 @@ QByteArray commentText(const QByteArray &origin)
 
 } // namespace
 
-QByteArray printConfig(const LoadedConfig &loaded)
+QByteArray printWithoutSecrets(const ConfigKey &key, const Config &config)
+{
+    if (key.name != "app.environment")
+        return key.print(config);
+    Config masked = config;
+    for (QByteArray &value : masked.app.environment)
+        value = "***";
+    return key.print(masked);
+}
+
+QByteArray printConfig(const LoadedConfig &loaded, Secrets secrets)
 {
     constexpr qsizetype CommentColumn = 48;
     QByteArray output;
@@ -29,7 +39,8 @@ QByteArray printConfig(const LoadedConfig &loaded)
             table = key.table();
             output += "\n[" + table + "]\n";
         }
-        const QByteArray setting = key.shortName() + " = " + key.print(loaded.config);
+        const QByteArray setting = key.shortName() + " = "
+            + (secrets == Secrets::Masked ? printWithoutSecrets(key, loaded.config) : key.print(loaded.config));
         output += setting.leftJustified(CommentColumn) + " # " + commentText(loaded.origins.value(key.name))
             + "\n";
     }

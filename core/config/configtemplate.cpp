@@ -32,11 +32,11 @@ QByteArray setting(const ConfigKey &key)
     return comment(key.help) + "#" + key.shortName() + " = " + key.print(defaults) + "\n\n";
 }
 
-QByteArray settings(const QByteArray &table)
+QByteArray settings(const QByteArray &table, bool isAppFile = false)
 {
     QByteArray text;
     for (const ConfigKey &key : configKeys()) {
-        if (key.table() != table)
+        if (key.table() != table || (isAppFile && key.isMainOnly))
             continue;
         if (key.isAlias() && key.shortName() != key.name)
             text += comment(key.help) + "#     " + key.shortName() + " = [0, 8]\n\n";
@@ -76,7 +76,7 @@ QByteArray appConfigTemplate()
                    "its built-in default, which [app] of fcgi-spawner.toml may have changed; remove the # in "
                    "front to "
                    "set it here. A running daemon notices changes by itself.")
-        + "#\n" + forms() + "\n" + settings("app").trimmed() + "\n";
+        + "#\n" + forms() + "\n" + settings("app", true).trimmed() + "\n";
 }
 
 } // namespace spawner

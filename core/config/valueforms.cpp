@@ -1,5 +1,6 @@
 #include "config/valueforms.h"
 
+#include "base/processlimits.h"
 #include "base/unixsocket.h"
 
 #include <arpa/inet.h>
@@ -59,17 +60,6 @@ std::optional<qint64> parseSize(const QByteArray &text)
     if (!ok || unit == 0 || __builtin_mul_overflow(number, unit, &bytes))
         return std::nullopt;
     return bytes;
-}
-
-QByteArray sizeText(qint64 bytes)
-{
-    static constexpr std::pair<int, const char *> Units[]
-        = { { 40, "TiB" }, { 30, "GiB" }, { 20, "MiB" }, { 10, "KiB" } };
-    for (const auto &[shift, name] : Units) {
-        if (bytes > 0 && (bytes >> shift) << shift == bytes)
-            return QByteArray::number(bytes >> shift) + name;
-    }
-    return QByteArray::number(bytes);
 }
 
 bool isVariableName(const QByteArray &name)
@@ -339,8 +329,8 @@ QByteArray UmaskForm::print(int value) const
 bool EnvironmentForm::read(const ConfigNode &node, QMap<QByteArray, QByteArray> &value,
                            ValueReader &reader) const
 {
-    if (node.kind != ConfigNode::Kind::Table)
-        return reader.refuse(node, expected());
+    if (node.kind != ConfigNode::Kind::Table) // not shown: it may be a secret
+        return reader.complain(node, "takes " + expected() + ", not " + node.kindName());
     bool ok = true;
     QMap<QByteArray, QByteArray> merged = value;
     for (const ConfigMember &member : node.members) {

@@ -110,6 +110,15 @@ reject-encoded-slash = true
 sendfile-roots = ["/a", "/b"]
 canary = false
 umask = "077"
+user = { "shop*" = "shop:web", "*" = "apps" }
+limit-open-files = 64
+limit-memory = "1GiB"
+limit-cpu-time = "1m"
+limit-processes = 5
+limit-core-size = 0
+limit-file-size = "10MB"
+no-new-privs = false
+private-tmp = true
 )";
 }
 
@@ -232,6 +241,10 @@ void TestConfigKeys::appTemplateUncommentedEqualsDefaults()
 {
     AppSettings changed = load(everythingChanged()).config.app;
     changed.environment.clear(); // these add up
+    // An app's file cannot loosen these.
+    changed.users.clear();
+    changed.processLimits = {};
+    changed.privateTmp = false;
     for (const auto &[text, expected] :
          { std::pair(installedFile("app.fcgi.toml"), changed),
            std::pair(uncommented(installedFile("app.fcgi.toml")), AppSettings()) }) {

@@ -32,6 +32,7 @@ private slots:
     void relativePathsStartAtTheirFile();
     void unreadableFilesAreProblems();
     void appFileOverridesAndMerges();
+    void appFileOnlyTightensWhatProtectsTheMachine();
     void appProblems_data();
     void appProblems();
     void deepNestingIsNoDanger_data();
@@ -159,7 +160,7 @@ void TestConfigLoading::badFlags_data()
         "--x: unknown key 'app.ilde-timeout' (did you mean 'app.idle-timeout'?)");
     row("encoding", "web-root", "/\xff", "--x: the value is not UTF-8");
     row("table", "app.environment", "A=b",
-        "--x takes a table of strings such as { LANG = \"C.UTF-8\" }, not \"A=b\"");
+        "--x takes a table of strings such as { LANG = \"C.UTF-8\" }, not a string");
     row("variable", "app.environment.", "b", "--x has a variable named \"\", which no environment can hold");
     row("smuggled", "app.args", "[]\nlog-lines = 3", "");
 }
@@ -356,6 +357,38 @@ void TestConfigLoading::appFileOverridesAndMerges()
     QCOMPARE(origins.value("app.queue-length"), QByteArray("daemon.toml:1:1"));
 }
 
+void TestConfigLoading::appFileOnlyTightensWhatProtectsTheMachine()
+{
+    AppSettings outer;
+    outer.processLimits.openFiles = 100;
+    outer.processLimits.cpuSeconds = 60;
+    outer.processLimits.memoryBytes = 1 << 30;
+    ConfigProblems problems;
+    const Origins daemons{ { "app.limit-open-files", "daemon.toml:1:1" }, { "app.limit-memory", "daemon.toml:2:1" } };
+    Origins origins = daemons;
+    const auto settings = loadAppSettings("limit-open-files = 101\nlimit-memory = 'inherit'\nlimit-cpu-time = 30\n"
+                                          "limit-processes = 9\nno-new-privs = false\nprivate-tmp = true\nmode = 'auto'\n",
+                                          "a.fcgi.toml", outer, &problems, &origins);
+    QVERIFY(settings);
+    QCOMPARE(problems.lines, QStringList());
+    QCOMPARE(settings->processLimits.openFiles, 100);
+    QCOMPARE(settings->processLimits.memoryBytes, qint64(1 << 30));
+    QCOMPARE(settings->processLimits.cpuSeconds, 30);
+    QCOMPARE(settings->processLimits.processes, 9);
+    QVERIFY(settings->noNewPrivs && settings->privateTmp);
+    QCOMPARE(settings->mode, SpawnMode::Auto); // the rest of the file is in force
+    QCOMPARE(problems.warnings,
+             QStringList({ QStringLiteral("a.fcgi.toml:1:1: 'limit-open-files' stays 100, as the daemon's config has it: an app's own "
+                           "file cannot loosen it to 101"),
+                           QStringLiteral("a.fcgi.toml:2:1: 'limit-memory' stays \"1GiB\", as the daemon's config has it: an app's own "
+                           "file cannot loosen it to \"inherit\""),
+                           QStringLiteral("a.fcgi.toml:5:1: 'no-new-privs' stays true, as the daemon's config has it: an app's own "
+                           "file cannot loosen it to false") }));
+    QCOMPARE(origins.value("app.limit-open-files"), daemons.value("app.limit-open-files"));
+    QCOMPARE(origins.value("app.limit-memory"), daemons.value("app.limit-memory"));
+    QCOMPARE(origins.value("app.limit-cpu-time"), QByteArray("a.fcgi.toml:3:1"));
+}
+
 void TestConfigLoading::appProblems_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -365,6 +398,9 @@ void TestConfigLoading::appProblems_data()
     };
     row("idle-timout = 5", "a.fcgi.toml:1:1: unknown key 'idle-timout' (did you mean 'idle-timeout'?)");
     row("listen = ':1'", "a.fcgi.toml:1:1: unknown key 'listen' ('listen' belongs in the daemon's config)");
+    row("user = 'root'",
+        "a.fcgi.toml:1:1: 'user' belongs in the daemon's config, in [app]: whoever may write an app does not choose "
+        "who it runs as");
     row("[app]\nmode = 'auto'",
         "a.fcgi.toml:1:2: in an app's own file its keys stand at the top level, without [app]");
     row("[limits]\nhead = 1", "a.fcgi.toml:1:2: unknown table 'limits'");
