@@ -27,6 +27,7 @@ namespace {
 constexpr int FirstOther = 3; // the first descriptor that is not stdin, stdout or stderr
 constexpr unsigned CloseRangeCloexec = 1u << 2; // CLOSE_RANGE_CLOEXEC; older headers lack it
 constexpr rlim_t MostDescriptorsSwept = 65536;
+constexpr rlim_t CpuGraceSeconds = 5; // from SIGXCPU, which a program may handle, to SIGKILL
 
 /// The open-files limit this process was started with, before the daemon raised its own: programs
 /// that use select() break on descriptors beyond 1023 and must not inherit a raised limit.
@@ -113,6 +114,10 @@ Result<std::unique_ptr<ChildSetup>> ChildSetup::prepare(const LaunchSpec &spec)
     setup->m_argv = pointers(setup->m_arguments);
     setup->m_envp = pointers(setup->m_environment);
     setup->m_umask = spec.umask;
+    setup->m_limits = spec.limits;
+    setup->m_noNewPrivs = spec.noNewPrivs;
+    setup->m_user = spec.user;
+    setup->prepareLimits();
     setup->m_parent = ::getpid();
     if (const auto opened = setup->openDescriptors(spec.listenFd); !opened)
         return opened.error();
@@ -144,13 +149,29 @@ Result<void> ChildSetup::openDescriptors(int listenFd)
     return {};
 }
 
+void ChildSetup::prepareLimits()
+{
+    for (size_t i = 0; i < m_kernelLimits.size(); ++i) {
+        const ProcessLimitKind &kind = processLimitKinds()[i];
+        const auto value = static_cast<rlim_t>(m_limits.*kind.member);
+        m_kernelLimits[i] = { value, value }; // the hard one too: the app shall not raise it again
+        rlimit now = {};
+        // Reaching both at once, a program would be killed without the signal that tells why.
+        if (kind.resource == RLIMIT_CPU && ::getrlimit(RLIMIT_CPU, &now) == 0)
+            m_kernelLimits[i].rlim_max = std::max(value, std::min(value + CpuGraceSeconds, now.rlim_max));
+    }
+}
+
 SPAWNER_UNINSTRUMENTED void ChildSetup::run() const noexcept
 {
     becomeLeader();
     resetSignals();
     if (m_umask >= 0)
         ::umask(static_cast<mode_t>(m_umask));
+    closeOthersOnExec(); // before a limit hides descriptors from it
     ::setrlimit(RLIMIT_NOFILE, &StartingOpenFiles);
+    if (const int failed = setLimits(false); failed >= 0)
+        return report(Failure::Limit, failed);
     if (m_listenFd) {
         // Blocking, or libfcgi, Perl and PHP exit at the first accept(). The flag lives in the
         // description that all holders share: a Go app that had this socket before has set it.
@@ -159,9 +180,14 @@ SPAWNER_UNINSTRUMENTED void ChildSetup::run() const noexcept
             || ::dup2(m_listenFd.get(), STDIN_FILENO) < 0)
             return report(Failure::Stdin);
     }
+    if (m_user && !becomeUser())
+        return report(Failure::User);
+    if (m_noNewPrivs)
+        ::prctl(PR_SET_NO_NEW_PRIVS, 1L, 0L, 0L, 0L);
     if (!m_workingDirectory.isEmpty() && ::chdir(m_workingDirectory.constData()) != 0)
         return report(Failure::WorkingDirectory);
-    closeOthersOnExec();
+    if (const int failed = setLimits(true); failed >= 0) // last: from now on not even the stack can grow
+        return report(Failure::Limit, failed);
     ::execve(m_program.constData(), m_argv.data(), m_envp.data());
     report(Failure::Execute);
 }
@@ -169,15 +195,67 @@ SPAWNER_UNINSTRUMENTED void ChildSetup::run() const noexcept
 SPAWNER_UNINSTRUMENTED void ChildSetup::becomeLeader() const noexcept
 {
     ::setsid();
+    followParent();
+}
+
+SPAWNER_UNINSTRUMENTED void ChildSetup::followParent() const noexcept
+{
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     // The parent may have died before the line above took effect.
     if (::getppid() != m_parent)
         ::kill(::getpid(), SIGKILL);
 }
 
-SPAWNER_UNINSTRUMENTED void ChildSetup::report(Failure::Step step) const noexcept
+/// The memory limit or the others. The index of the one that could not be set, -1 if all is well.
+SPAWNER_UNINSTRUMENTED int ChildSetup::setLimits(bool memory) const noexcept
 {
-    const Failure failure{ step, errno };
+    const auto &kinds = processLimitKinds();
+    for (size_t i = 0; i < m_kernelLimits.size(); ++i) {
+        const bool isSet = m_limits.*kinds[i].member != ProcessLimits::Inherit;
+        if (isSet && (kinds[i].resource == RLIMIT_AS) == memory
+            && ::syscall(SYS_prlimit64, 0, kinds[i].resource, &m_kernelLimits[i], nullptr) != 0)
+            return int(i);
+    }
+    return -1;
+}
+
+/// For good: groups first, while it may, and there must be no way back. The bare system calls, because the C
+/// library's change all threads of a process, which under vfork semantics are the daemon's.
+SPAWNER_UNINSTRUMENTED bool ChildSetup::becomeUser() const noexcept
+{
+#ifdef SYS_setresuid32
+    constexpr long SetGroups = SYS_setgroups32, SetGid = SYS_setresgid32, SetUid = SYS_setresuid32;
+    constexpr long GetUid = SYS_getresuid32, GetGid = SYS_getresgid32, GetGroups = SYS_getgroups32;
+#else
+    constexpr long SetGroups = SYS_setgroups, SetGid = SYS_setresgid, SetUid = SYS_setresuid;
+    constexpr long GetUid = SYS_getresuid, GetGid = SYS_getresgid, GetGroups = SYS_getgroups;
+#endif
+    const uid_t uid = m_user->uid;
+    const gid_t gid = m_user->gid;
+    const auto groups = static_cast<long>(m_user->groups.size());
+    // Whoever is that user already (a daemon that is not root) may not set groups, and has no need to.
+    if (::geteuid() == uid && ::getegid() == gid && uid != 0)
+        return true;
+    m_changingChild.store(::getpid());
+    if (::syscall(SetGroups, groups, m_user->groups.data()) != 0 || ::syscall(SetGid, gid, gid, gid) != 0
+        || ::syscall(SetUid, uid, uid, uid) != 0)
+        return false;
+    uid_t uids[3] = {};
+    gid_t gids[3] = {};
+    errno = EPERM;
+    if (::syscall(GetUid, &uids[0], &uids[1], &uids[2]) != 0 || ::syscall(GetGid, &gids[0], &gids[1], &gids[2]) != 0
+        || uids[0] != uid || uids[1] != uid || uids[2] != uid || gids[0] != gid || gids[1] != gid || gids[2] != gid
+        || ::syscall(GetGroups, 0, nullptr) != groups)
+        return false;
+    if (uid != 0 && ::syscall(SetUid, 0, 0, 0) == 0)
+        return false;
+    followParent(); // the change has switched it off
+    return true;
+}
+
+SPAWNER_UNINSTRUMENTED void ChildSetup::report(Failure::Step step, int limit) const noexcept
+{
+    const Failure failure{ step, errno, limit };
     ssize_t written = 0;
     do {
         written = ::write(m_reportWriter.get(), &failure, sizeof failure);

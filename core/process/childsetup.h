@@ -8,10 +8,13 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <array>
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
 
+#include <sys/resource.h>
 #include <sys/types.h>
 
 namespace spawner {
@@ -29,9 +32,10 @@ public:
     /// The step that failed in the child, and why.
     struct Failure
     {
-        enum Step : int { Stdin, WorkingDirectory, Execute };
+        enum Step : int { Stdin, Limit, User, WorkingDirectory, Execute };
         Step step = Execute;
         int errnoValue = 0;
+        int limit = 0; ///< with Limit: which of processLimitKinds()
     };
 
     /// Copies `spec` (the listening socket is duplicated). Refuses what execve cannot carry: a
@@ -48,12 +52,21 @@ public:
 
     const QByteArray &program() const { return m_program; }
     const QByteArray &workingDirectory() const { return m_workingDirectory; }
+    const ProcessLimits &limits() const { return m_limits; }
+    const std::optional<ProcessUser> &user() const { return m_user; }
+    /// The child between fork and exec, once it is about to change its user; only where it shares the daemon's memory.
+    const std::atomic<pid_t> &changingChild() const { return m_changingChild; }
+    std::atomic<pid_t> &changingChild() { return m_changingChild; }
 
 private:
     ChildSetup() = default;
     Result<void> openDescriptors(int listenFd);
+    void prepareLimits();
     void becomeLeader() const noexcept;
-    void report(Failure::Step step) const noexcept;
+    void followParent() const noexcept;
+    int setLimits(bool memory) const noexcept;
+    bool becomeUser() const noexcept;
+    void report(Failure::Step step, int limit = 0) const noexcept;
 
     QByteArray m_program;
     QByteArrayList m_arguments; // with argv[0]
@@ -66,6 +79,11 @@ private:
     UnixFd m_reportWriter;
     pid_t m_parent = 0;
     int m_umask = -1;
+    ProcessLimits m_limits;
+    std::array<rlimit, ProcessLimitCount> m_kernelLimits = {}; // for those that are set
+    bool m_noNewPrivs = false;
+    std::optional<ProcessUser> m_user;
+    mutable std::atomic<pid_t> m_changingChild{ 0 };
 };
 
 } // namespace spawner

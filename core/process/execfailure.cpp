@@ -7,6 +7,7 @@
 
 #include <elf.h>
 #include <link.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -221,6 +222,38 @@ Error directoryFailure(const QByteArray &program, const QByteArray &directory, i
         systemError(QStringLiteral("cannot change to its working directory %1").arg(shown(directory)),
                     errnoValue)
             .message);
+}
+
+Error limitFailure(const QByteArray &program, const ProcessLimits &limits, int kind, int errnoValue)
+{
+    const ProcessLimitKind &limit = processLimitKinds()[size_t(kind)];
+    const QString key = QLatin1String(limit.key);
+    const QString value = QString::fromLatin1(limitText(limit, limits.*limit.member));
+    rlimit now = {};
+    if (errnoValue != EPERM || ::getrlimit(limit.resource, &now) != 0)
+        return failed(program, systemError(QStringLiteral("cannot set '%1' to %2").arg(key, value), errnoValue).message);
+    return failed(program,
+                  QStringLiteral("'%1' is %2, which is above the daemon's hard limit of %3; lower it, or raise that one "
+                                 "(%4= in its unit, ulimit -H)")
+                      .arg(key, value, QString::fromLatin1(limitText(limit, static_cast<qint64>(now.rlim_max))),
+                           QLatin1String(limit.unitSetting)));
+}
+
+Error processesFailure(const QByteArray &program, const ProcessLimits &limits)
+{
+    return failed(program,
+                  QStringLiteral("its user has %1 processes and threads already, which is all that 'limit-processes' "
+                                 "allows; it counts those of all apps of that user").arg(limits.processes));
+}
+
+Error userFailure(const QByteArray &program, const ProcessUser &user, int errnoValue)
+{
+    return failed(program,
+                  systemError(QStringLiteral("cannot become user %1 (uid %2, gid %3), as 'user' asks; the daemon needs "
+                                             "root's powers for it (CAP_SETUID, CAP_SETGID)")
+                                  .arg(shown(user.name)).arg(user.uid).arg(user.gid),
+                              errnoValue)
+                      .message);
 }
 
 } // namespace spawner

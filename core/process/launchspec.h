@@ -1,9 +1,14 @@
 // What to start, and how: everything the child needs, nothing about when.
 #pragma once
 
+#include "base/processlimits.h"
+#include "process/processuser.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QMap>
+
+#include <optional>
 
 namespace spawner {
 
@@ -20,6 +25,11 @@ struct LaunchSpec
     /// A blocking, listening socket that becomes descriptor 0; -1 = /dev/null.
     int listenFd = -1;
     int umask = -1; ///< -1 = inherited
+    ProcessLimits limits;
+    /// Nothing that it executes gives it more rights (PR_SET_NO_NEW_PRIVS).
+    bool noNewPrivs = false;
+    /// Whom to become; nothing = it stays who the daemon is.
+    std::optional<ProcessUser> user;
 };
 
 /// The environment of a child: only the named variables of `inherited`, then `extra` on top.

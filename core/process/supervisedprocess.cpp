@@ -3,6 +3,7 @@
 #include "base/unixfd.h"
 #include "process/childsetup.h"
 #include "process/execfailure.h"
+#include "process/forkguard.h"
 #include "process/procstat.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@
 #include <vector>
 
 #include <poll.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -130,7 +132,8 @@ void SupervisedProcess::start(const LaunchSpec &spec)
     m_process->setStandardInputFile(QProcess::nullDevice());
     m_process->setChildProcessModifier([child = m_setup.get()] { child->run(); });
 #if QT_VERSION >= QT_VERSION_CHECK(6, 6, 0)
-    m_process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork); // as 6.4 does unasked
+    if (!spec.user) // else see ForkGuard
+        m_process->setUnixProcessParameters(QProcess::UnixProcessFlag::UseVFork); // as 6.4 does unasked
 #endif
     connect(m_process, &QProcess::started, this, &SupervisedProcess::onStarted);
     connect(m_process, &QProcess::errorOccurred, this, &SupervisedProcess::onErrorOccurred);
@@ -149,6 +152,13 @@ void SupervisedProcess::launch()
                   .arg(QFile::decodeName(m_setup->program())) });
     }
     m_state = State::Starting;
+    std::optional<ForkGuard> guard;
+    m_setup->changingChild() = 0;
+    if (m_setup->user()) {
+        // The child shares our memory, and others of its user might trace it.
+        ::prctl(PR_SET_DUMPABLE, 0L, 0L, 0L, 0L);
+        guard.emplace(m_setup->changingChild());
+    }
     m_process->start(QIODevice::ReadOnly);
 }
 
@@ -186,11 +196,17 @@ void SupervisedProcess::onFailedToStart()
                               .arg(QFile::decodeName(m_setup->program())),
                           failure->errnoValue)
                   .message });
+    case ChildSetup::Failure::Limit:
+        return fail(limitFailure(m_setup->program(), m_setup->limits(), failure->limit, failure->errnoValue));
+    case ChildSetup::Failure::User:
+        return fail(userFailure(m_setup->program(), *m_setup->user(), failure->errnoValue));
     case ChildSetup::Failure::WorkingDirectory:
         return fail(directoryFailure(m_setup->program(), m_setup->workingDirectory(), failure->errnoValue));
     case ChildSetup::Failure::Execute:
         break;
     }
+    if (failure->errnoValue == EAGAIN && m_setup->limits().processes != ProcessLimits::Inherit)
+        return fail(processesFailure(m_setup->program(), m_setup->limits()));
     if (failure->errnoValue != ETXTBSY || m_waited >= BusyFileWait)
         return fail(execFailure(m_setup->program(), failure->errnoValue));
     m_state = State::Waiting;

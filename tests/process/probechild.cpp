@@ -11,6 +11,11 @@
 //   raise N           kills itself with signal N
 //   flood BYTES       writes that much to stdout, and as much to stderr, then exits 0
 //   chatter           writes to stdout until it is killed
+//   burn              uses processor time until it is killed
+//   fill FILE BYTES   writes that much into the file
+//   stopall           stops all processes that it may stop (of its user; not itself), until it is killed
+//   fork              one process more; says what the system says if there is none
+#include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -66,6 +71,30 @@ void reportDescriptors()
     closedir(directory);
 }
 
+void reportRights()
+{
+    uid_t uids[3] = {};
+    gid_t gids[3] = {};
+    gid_t groups[256] = {};
+    getresuid(&uids[0], &uids[1], &uids[2]);
+    getresgid(&gids[0], &gids[1], &gids[2]);
+    const int count = getgroups(256, groups);
+    std::string list;
+    for (int index = 0; index < count; ++index)
+        list += "," + std::to_string(groups[index]);
+    say("uids=" + std::to_string(uids[0]) + "," + std::to_string(uids[1]) + "," + std::to_string(uids[2]));
+    say("gids=" + std::to_string(gids[0]) + "," + std::to_string(gids[1]) + "," + std::to_string(gids[2]));
+    say("groups=" + list);
+    say("wayback=" + std::to_string(setresuid(0, 0, 0) == 0));
+    say("nonewprivs=" + std::to_string(prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0)));
+    for (const int resource : { RLIMIT_NOFILE, RLIMIT_AS, RLIMIT_CPU, RLIMIT_NPROC, RLIMIT_CORE, RLIMIT_FSIZE }) {
+        rlimit limit = {};
+        getrlimit(__rlimit_resource_t(resource), &limit);
+        say("limit" + std::to_string(resource) + "=" + std::to_string(limit.rlim_cur) + "/"
+            + std::to_string(limit.rlim_max));
+    }
+}
+
 void report(int argc, char **argv)
 {
     int deathSignal = 0;
@@ -87,6 +116,7 @@ void report(int argc, char **argv)
     for (char **variable = environ; *variable; ++variable)
         say(std::string("env:") + *variable);
     reportDescriptors();
+    reportRights();
     FILE *status = fopen("/proc/self/status", "re");
     char line[256];
     while (fgets(line, sizeof line, status)) {
@@ -159,6 +189,25 @@ int main(int argc, char **argv)
     } else if (what == "chatter") {
         for (;;)
             flood(65536, STDOUT_FILENO);
+    } else if (what == "stopall") {
+        if (getuid() == 0)
+            return 65; // never all of a machine
+        say("ready");
+        for (;;)
+            kill(-1, SIGSTOP);
+    } else if (what == "burn") {
+        for (;;)
+            getppid();
+    } else if (what == "fill") {
+        const int fd = open(argv[2], O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+        flood(static_cast<size_t>(atoll(argv[3])), fd);
+    } else if (what == "fork") {
+        const pid_t child = fork();
+        if (child == 0)
+            _exit(0);
+        if (child < 0)
+            fprintf(stderr, "cannot fork: %s\n", strerror(errno));
+        return child < 0 ? 1 : 0;
     } else {
         return 64;
     }
