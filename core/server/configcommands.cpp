@@ -33,7 +33,7 @@ void ConfigCommands::show(ControlCall call)
 {
     const LoadedConfig &config = m_engine.config();
     call.reply({ { QStringLiteral("file"), QString::fromUtf8(config.file) },
-                 { QStringLiteral("toml"), QString::fromUtf8(printConfig(config)) },
+                 { QStringLiteral("toml"), QString::fromUtf8(printConfig(config, Secrets::Masked)) },
                  { QStringLiteral("settings"), settingsJson(settingsList(config)) } });
 }
 

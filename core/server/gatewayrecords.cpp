@@ -2,6 +2,7 @@
 #include "server/gateway.h"
 
 #include "http/httpconnection.h"
+#include "telemetry/secretmask.h"
 
 #include <algorithm>
 
@@ -64,7 +65,8 @@ void Gateway::finished(HttpConnection &connection)
     EndedRequest ended;
     ended.number = account.number;
     ended.method = request.method;
-    ended.target = request.target;
+    QByteArray masked; // what others see of it has no tokens
+    ended.target = withoutSecrets(request.target, masked);
     ended.client = client;
     ended.pid = account.pid;
     ended.status = response.status();
@@ -135,9 +137,10 @@ void Gateway::logAccess(HttpConnection &connection, const EndedRequest &ended)
     AccessRecord record;
     record.remoteAddress = ended.client;
     record.method = request.method;
-    record.target = request.target;
+    record.target = ended.target;
     record.protocol = request.minorVersion == 0 ? "HTTP/1.0" : "HTTP/1.1";
-    record.referer = request.value("Referer");
+    QByteArray referer;
+    record.referer = withoutSecrets(request.value("Referer"), referer);
     record.userAgent = request.value("User-Agent");
     record.host = request.authority;
     record.app = connection.account().app;
@@ -172,7 +175,9 @@ RequestsInFlight Gateway::requestsNow(const QByteArray &app, int most)
         RequestSnapshot snapshot;
         snapshot.id = requestId(account.number);
         snapshot.method = request.method.toByteArray();
-        snapshot.target = request.target.first(std::min(request.target.size(), RequestHistory::MaxTargetBytes)).toByteArray();
+        QByteArray masked;
+        const QByteArrayView target = withoutSecrets(request.target, masked);
+        snapshot.target = target.first(std::min(target.size(), RequestHistory::MaxTargetBytes)).toByteArray();
         snapshot.app = account.app;
         snapshot.pid = account.pid;
         snapshot.client = clientOf(connection);

@@ -9,7 +9,7 @@ QList<SettingStatus> settingsList(const LoadedConfig &config)
     QList<SettingStatus> list;
     for (const ConfigKey &key : configKeys()) {
         if (!key.isAlias())
-            list.append({ key.name, key.print(config.config), config.origins.value(key.name) });
+            list.append({ key.name, printWithoutSecrets(key, config.config), config.origins.value(key.name) });
     }
     return list;
 }
@@ -23,7 +23,7 @@ QList<SettingStatus> appSettingsList(const AppSettings &settings, const Origins 
         if (key.isAlias() || key.table() != "app")
             continue;
         const QByteArray origin = own.value(key.name, config.origins.value(key.name));
-        list.append({ key.shortName(), key.print(shown), origin });
+        list.append({ key.shortName(), printWithoutSecrets(key, shown), origin });
     }
     return list;
 }

@@ -35,6 +35,23 @@ static void loadAppFile(QByteArrayView text)
     check(settings.has_value() == problems.isEmpty());
 }
 
+/// Whatever an app's file says, it is not looser than what the daemon's config has.
+static void loadAppFileWithin(QByteArrayView text)
+{
+    AppSettings outer;
+    for (const ProcessLimitKind &kind : processLimitKinds())
+        outer.processLimits.*kind.member = kind.least + 7;
+    outer.privateTmp = true;
+    outer.users.insert("*", "apps");
+    ConfigProblems problems;
+    const auto settings = loadAppSettings(text, "/fuzz.fcgi.toml", outer, &problems);
+    if (!settings)
+        return;
+    check(settings->noNewPrivs && settings->privateTmp && settings->users == outer.users);
+    for (const ProcessLimitKind &kind : processLimitKinds())
+        check(!isLooserLimit(settings->processLimits.*kind.member, outer.processLimits.*kind.member));
+}
+
 /// "key=value" as it may follow --set.
 static void applyFlag(QByteArrayView text)
 {
@@ -52,6 +69,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const QByteArrayView text(reinterpret_cast<const char *>(data), qsizetype(size));
     loadDaemonFile(text);
     loadAppFile(text);
+    loadAppFileWithin(text);
     applyFlag(text);
     return 0;
 }
