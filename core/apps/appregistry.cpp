@@ -1,6 +1,7 @@
 #include "apps/appregistry.h"
 
 #include "apps/app.h"
+#include "apps/appplaces.h"
 #include "apps/deployfiles.h"
 #include "apps/programcheck.h"
 #include "apps/socketdir.h"
@@ -36,7 +37,7 @@ QMap<QByteArray, QByteArray> ownEnvironment()
 
 AppRegistry::AppRegistry(const Config &config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
     : QObject(parent),
-      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), ownEnvironment(), 0, {}},
+      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), config.runtimeDir, ownEnvironment(), 0, {}, {}},
       m_defaults(std::make_shared<const AppSettings>(config.app)),
       m_watcher(config.webRoot, config.settleTime)
 {
@@ -62,6 +63,10 @@ Result<void> AppRegistry::start()
     if (auto ready = prepareSocketDir(m_context.socketDir); !ready)
         return ready;
     sweepStaleSockets(m_context.socketDir);
+    if (!m_context.runtimeDir.isEmpty()) {
+        sweepStaleSockets(m_context.runtimeDir);
+        removeStalePlaces(m_context.runtimeDir);
+    }
     if (auto started = m_watcher.start(); !started)
         return started;
     for (const QByteArray &directory : m_watcher.directories())
@@ -180,6 +185,8 @@ Result<std::shared_ptr<const AppSettings>> AppRegistry::loadSettings(const QByte
         problems.lines.append(QStringLiteral("%1: larger than %2 bytes").arg(QFile::decodeName(name))
                                   .arg(MaxSettingsBytes));
     } else if (auto settings = loadAppSettings(text, name, *m_defaults, &problems, origins)) {
+        for (const QString &warning : std::as_const(problems.warnings))
+            m_context.report(nameOf(path), 0, warning);
         return std::make_shared<const AppSettings>(std::move(*settings));
     }
     return Error{ErrorCode::InvalidConfig, problems.lines.join(QLatin1Char('\n'))};

@@ -22,6 +22,8 @@ struct AppVersion
         const AppSettings &b = *other.settings;
         return file == other.file && print == other.print && a.mode == b.mode && a.args == b.args
             && a.environment == b.environment && a.passEnvironment == b.passEnvironment && a.umask == b.umask
+            && a.processLimits == b.processLimits && a.noNewPrivs == b.noNewPrivs && a.privateTmp == b.privateTmp
+            && a.users == b.users
             && a.concurrency == b.concurrency && a.maxConcurrency == b.maxConcurrency
             && a.keepConnections == b.keepConnections;
     }

@@ -1,14 +1,21 @@
 #include "apps/child.h"
 
+#include "apps/appplaces.h"
 #include "apps/spawncontext.h"
+#include "process/limitreason.h"
 #include "process/listensocket.h"
 #include "process/processreaper.h"
 
 #include <QFile>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace spawner {
+
+namespace {
+constexpr int LinesSearched = 5; // at its end, for what it says about a limit
+} // namespace
 
 Child::Child(quint64 id, QByteArray app, const AppVersion &version, SpawnContext &context, QObject *parent)
     : QObject(parent), m_id(id), m_app(std::move(app)), m_version(version), m_context(context)
@@ -43,18 +50,10 @@ void Child::start(const Result<QByteArray> &socketPath, const std::optional<Chil
     if (!socketPath)
         return onFailed(socketPath.error());
     m_known = known;
-    const SpawnMode mode = m_version.settings->mode;
-    if (mode != SpawnMode::Socket)
-        m_stdioPath = *socketPath;
-    if (mode != SpawnMode::Stdio) {
-        m_argumentPath = *socketPath;
-        if (mode == SpawnMode::Auto) { // one for each offer
-            auto second = spawner::socketPath(m_context.socketDir, m_app + "-arg", m_id);
-            if (!second)
-                return onFailed(second.error());
-            m_argumentPath = *second;
-        }
-    }
+    if (const auto found = prepareUser(); !found)
+        return onFailed(found.error());
+    if (const auto chosen = choosePaths(*socketPath); !chosen)
+        return onFailed(chosen.error());
     UnixFd listener; // goes on return: the only copy left is the child's
     auto spec = prepare(listener);
     if (!spec)
@@ -74,6 +73,10 @@ Result<LaunchSpec> Child::prepare(UnixFd &listener)
         = childEnvironment(m_context.environment, settings.passEnvironment, settings.environment);
     spec.workingDirectory = m_version.file.left(std::max<qsizetype>(m_version.file.lastIndexOf('/'), 1));
     spec.umask = settings.umask;
+    spec.limits = settings.processLimits;
+    spec.noNewPrivs = settings.noNewPrivs;
+    if (auto prepared = preparePlaces(spec); !prepared)
+        return prepared.error();
     if (!m_stdioPath.isEmpty()) {
         auto made = listenOn(m_stdioPath);
         if (!made)
@@ -134,6 +137,15 @@ void Child::becomeReady(const ChildTraits &traits)
     m_socketProbe.reset();
     m_traits = traits;
     const bool isStdio = traits.mode == SpawnMode::Stdio;
+    if (!isStdio && !m_adoptedPath.isEmpty()) {
+        if (const auto adopted = adoptSocket(m_argumentPath, m_adoptedPath, *m_user); !adopted) {
+            m_endText = adopted.error().message;
+            return stop(ChildEnd::SpawnFailed, milliseconds(0));
+        }
+        m_argumentPath = std::exchange(m_adoptedPath, QByteArray());
+    } else if (!isStdio && !m_version.settings->users.isEmpty()) {
+        ::chmod(m_argumentPath.constData(), 0600); // runtime-dir lets users of other apps pass
+    }
     m_socketPath = isStdio ? m_stdioPath : m_argumentPath;
     const QByteArray &unused = isStdio ? m_argumentPath : m_stdioPath;
     if (!unused.isEmpty())
@@ -204,7 +216,13 @@ void Child::onExited(const ExitReport &report)
             : report.isClean()                ? ChildEnd::Finished
                                               : ChildEnd::Crashed;
     }
-    finish(end, m_endText.isEmpty() ? report.toText() : m_endText);
+    QString text = m_endText.isEmpty() ? report.toText() : m_endText;
+    if (!isAskedFor(end) && m_endText.isEmpty()) {
+        const QStringList lines = m_context.lastLines(m_app, m_pid, LinesSearched);
+        const QString reason = limitReason(report, m_version.settings->processLimits, lines);
+        text += reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
+    }
+    finish(end, text);
 }
 
 void Child::finish(ChildEnd end, const QString &text)
@@ -221,7 +239,7 @@ void Child::finish(ChildEnd end, const QString &text)
 
 void Child::removeSockets()
 {
-    for (QByteArray *path : {&m_stdioPath, &m_argumentPath}) {
+    for (QByteArray *path : {&m_stdioPath, &m_argumentPath, &m_adoptedPath}) {
         if (!path->isEmpty())
             ::unlink(path->constData());
         path->clear();

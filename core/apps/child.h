@@ -14,6 +14,7 @@
 
 namespace spawner {
 
+class PrivateTmp;
 struct SpawnContext;
 
 enum class ChildState {
@@ -98,6 +99,9 @@ signals:
     void ended();
 
 private:
+    Result<void> choosePaths(const QByteArray &socketPath);
+    Result<void> prepareUser();
+    Result<void> preparePlaces(LaunchSpec &spec);
     Result<LaunchSpec> prepare(UnixFd &listener);
     QByteArrayList arguments() const;
     void onStarted();
@@ -124,7 +128,10 @@ private:
     ChildTraits m_traits;
     QByteArray m_stdioPath;
     QByteArray m_argumentPath;
+    QByteArray m_adoptedPath; // where its own socket is put once it is there, if it runs as somebody else
     QByteArray m_socketPath; // the one that it turned out to use
+    std::optional<ProcessUser> m_user; // nothing: the daemon's own
+    std::shared_ptr<PrivateTmp> m_privateTmp;
     qint64 m_pid = 0;
     ChildState m_state = ChildState::Starting;
     Clock::time_point m_stateSince = Clock::now();

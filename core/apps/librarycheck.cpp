@@ -73,6 +73,7 @@ void LibraryCheck::start()
         return conclude({});
     LaunchSpec spec;
     spec.program = loader;
+    spec.noNewPrivs = true;
     spec.environment = m_environment;
     spec.environment.remove("LD_AUDIT"); // would be executed
     spec.environment.remove("LD_DEBUG");

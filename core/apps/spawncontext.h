@@ -9,10 +9,13 @@
 #include <QMap>
 
 #include <functional>
+#include <map>
+#include <memory>
 
 namespace spawner {
 
 class LogStore;
+class PrivateTmp;
 class ProcessReaper;
 
 /// Owned by the AppRegistry, outlives every App. Main thread.
@@ -21,11 +24,14 @@ struct SpawnContext
     LogStore &logs;
     ProcessReaper &reaper;
     QByteArray socketDir;
+    QByteArray runtimeDir; ///< where what belongs to the users of apps is made
     /// The daemon's own environment, of which children get what their settings pass on.
     QMap<QByteArray, QByteArray> environment;
     quint64 lastChildId = 0;
     /// Who follows events; may be nobody.
     std::function<void(const AppEvent &)> follower;
+    /// Temporary directories, by app; its processes own it.
+    std::map<QByteArray, std::weak_ptr<PrivateTmp>> privateTmps;
 
     /// Where a new child of `app` is to be reached: takes the next id whose path is free.
     struct Seat

@@ -301,7 +301,15 @@ void addAppBodies(Keys &keys)
     addApp(keys, "reject-encoded-slash", &AppSettings::rejectEncodedSlash, BooleanForm{},
            "A path behind the app's name that contains %2F is a 404.");
     addApp(keys, "sendfile-roots", &AppSettings::sendfileRoots, ListForm<PathForm>{},
-           "Directories whose files the app may have sent by X-Sendfile; none is the web root.");
+           "Directories whose files the app may have sent by X-Sendfile; none is the web root, or nothing if user is set: "
+           "then only the daemon's config can name some.");
+    // The daemon opens them, and may read more than the app's user.
+    keys.back().tighten = [](const AppSettings &outer, AppSettings &own) {
+        if (outer.users.isEmpty() || own.sendfileRoots == outer.sendfileRoots)
+            return false;
+        own.sendfileRoots = outer.sendfileRoots;
+        return true;
+    };
     addApp(keys, "canary", &AppSettings::canary, BooleanForm{},
            "A version that is deployed is started on trial before it replaces the file.");
 }

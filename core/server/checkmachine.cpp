@@ -1,5 +1,7 @@
 #include "server/checkmachine.h"
 
+#include "process/processuser.h"
+
 #include <QFile>
 
 #include <sys/resource.h>
@@ -74,7 +76,7 @@ Findings checkLimits(const Config &config, int watched)
     return { checkOpenFiles(config), checkWatches(watched) };
 }
 
-Findings checkService()
+Findings checkService(const Config &config)
 {
     Findings findings;
     const QByteArray unit = unitName();
@@ -98,13 +100,42 @@ Findings checkService()
                                             "by itself"),
                              QStringLiteral("systemctl enable --now fcgi-spawner")));
     }
-    if (::geteuid() == 0) {
+    if (::geteuid() == 0 && !config.app.users.isEmpty()) {
+        findings.append(okay("daemon.user", "root",
+                             QStringLiteral("the daemon runs as root, apps as %1")
+                                 .arg(QString::fromUtf8(config.app.users.values().join(", ")))));
+    } else if (::geteuid() == 0) {
         findings.append(warning("daemon.user", "root",
                                 QStringLiteral("the daemon runs as root, and so does every app"),
-                                QStringLiteral("set User=www-data in the unit: systemctl edit fcgi-spawner")));
+                                QStringLiteral("set User=www-data in the unit: systemctl edit fcgi-spawner; or set user in [app] "
+                                               "of the config")));
     } else {
         findings.append(okay("daemon.user", accountName(::geteuid()).toUtf8(),
                              QStringLiteral("the daemon and its apps run as %1").arg(accountName(::geteuid()))));
+    }
+    return findings;
+}
+
+Findings checkProcessRules(const Config &config)
+{
+    Findings findings;
+    for (auto rule = config.app.users.begin(); rule != config.app.users.end(); ++rule) {
+        if (const auto user = findProcessUser(rule.value()); !user)
+            findings.append(problem("config.file", rule.key(), user.error().message,
+                                    QStringLiteral("edit user in [app], then fcgi-spawnerctl reload")));
+    }
+    for (const ProcessLimitKind &kind : processLimitKinds()) {
+        const qint64 value = config.app.processLimits.*kind.member;
+        rlimit now = {};
+        if (value == ProcessLimits::Inherit || ::geteuid() == 0 || ::getrlimit(kind.resource, &now) != 0
+            || now.rlim_max == RLIM_INFINITY || static_cast<rlim_t>(value) <= now.rlim_max)
+            continue;
+        findings.append(problem("config.file", kind.key,
+                                QStringLiteral("it is %1, but the daemon's hard limit is %2: no app can start")
+                                    .arg(QString::fromLatin1(limitText(kind, value)),
+                                         QString::fromLatin1(limitText(kind, static_cast<qint64>(now.rlim_max)))),
+                                QStringLiteral("lower it in [app], or set %1= in the unit: systemctl edit fcgi-spawner")
+                                    .arg(QLatin1String(kind.unitSetting))));
     }
     return findings;
 }

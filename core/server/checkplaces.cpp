@@ -112,7 +112,7 @@ Findings checkRuntimeDir(const Config &config)
                                 systemError(QStringLiteral("the runtime directory is gone"), errno).message,
                                 QStringLiteral("install -d -m 700 -o %1 %2")
                                     .arg(accountName(::geteuid()), shellWord(directory))));
-    } else if ((status.st_mode & 077) != 0 || status.st_uid != ::geteuid()) {
+    } else if ((status.st_mode & (config.app.users.isEmpty() ? 077u : 066u)) != 0 || status.st_uid != ::geteuid()) {
         findings.append(problem("runtime-dir.private", directory,
                                 QStringLiteral("others may enter the runtime directory (mode %1, owner %2)")
                                     .arg(QString::number(status.st_mode & 07777, 8), accountName(status.st_uid)),

@@ -88,9 +88,10 @@ void Doctor::plan()
     look([&config] { return checkWebRoot(config); });
     look([&config] { return checkRuntimeDir(config); });
     look([&config] { return checkControlSocket(config); });
+    look([&config] { return checkProcessRules(config); });
     look([this, &config] { return checkListeners(config, m_engine.urls()); });
     look([this] { return checkProxy(m_engine.urls()); });
-    look([] { return checkService(); });
+    look([&config] { return checkService(config); });
     look([this, &config] { return checkLimits(config, watchCount()); });
     m_steps.push_back([this] { checkConfigFile(); });
     look([this, &config] { return checkAuthorizers(m_engine.apps(), config); });

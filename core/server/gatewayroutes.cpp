@@ -161,7 +161,8 @@ std::unique_ptr<HttpExchange> Gateway::sendfile(HttpConnection &connection, cons
     while (wanted.contains("//"))
         wanted.replace("//", "/");
     QByteArrayList roots = app.settings->sendfileRoots;
-    if (roots.isEmpty())
+    // Files are opened by the daemon: where apps have users of their own, only what an administrator named is for them.
+    if (roots.isEmpty() && app.settings->users.isEmpty())
         roots.append(m_config->webRoot);
     for (const QByteArray &root : std::as_const(roots)) {
         const QByteArray prefix = root.endsWith('/') ? root : root + '/';

@@ -384,6 +384,11 @@ void TestConfigLoading::appFileOnlyTightensWhatProtectsTheMachine()
                            "file cannot loosen it to \"inherit\""),
                            QStringLiteral("a.fcgi.toml:5:1: 'no-new-privs' stays true, as the daemon's config has it: an app's own "
                            "file cannot loosen it to false") }));
+    // Where apps have users of their own, what the daemon may read is more than what they may.
+    outer.users.insert("*", "apps");
+    problems = {};
+    QVERIFY(loadAppSettings("sendfile-roots = '/etc'\n", "a.fcgi.toml", outer, &problems)->sendfileRoots.isEmpty());
+    QCOMPARE(problems.warnings.size(), 1);
     QCOMPARE(origins.value("app.limit-open-files"), daemons.value("app.limit-open-files"));
     QCOMPARE(origins.value("app.limit-memory"), daemons.value("app.limit-memory"));
     QCOMPARE(origins.value("app.limit-cpu-time"), QByteArray("a.fcgi.toml:3:1"));

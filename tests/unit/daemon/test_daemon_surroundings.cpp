@@ -19,6 +19,7 @@ private slots:
     void makesADirectoryWithItsParents();
     void acceptsItsOwn();
     void isPrivateWhateverTheUmask();
+    void closesWhatItOpenedForUsersOfApps();
     void refusesWhatOthersMayEnter_data();
     void refusesWhatOthersMayEnter();
     void refusesLinksAndFiles();
@@ -66,6 +67,14 @@ void TestDaemonSurroundings::isPrivateWhateverTheUmask()
     const auto made = makePrivateDirectory(path("a"));
     ::umask(before);
     QVERIFY(made);
+    QCOMPARE(modeOf(path("a")), mode_t(0700));
+}
+
+void TestDaemonSurroundings::closesWhatItOpenedForUsersOfApps()
+{
+    QCOMPARE(::mkdir(path("a").constData(), 0700), 0);
+    QCOMPARE(::chmod(path("a").constData(), 0711), 0);
+    QVERIFY(makePrivateDirectory(path("a")));
     QCOMPARE(modeOf(path("a")), mode_t(0700));
 }
 

@@ -285,6 +285,10 @@ void TestCgiEnv::trustedProxiesAreBelieved()
     p = params("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-Host: <script>\r\nX-Forwarded-Proto: http\r\n\r\n");
     QCOMPARE(p["SERVER_NAME"], QByteArray("a"));
     QVERIFY(!p.contains("HTTPS"));
+    for (const QByteArray odd : { "b.]x", "[::1", "[::1]x", "a:b:c", "[evil.example]", ":80" }) {
+        p = params("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-Host: " + odd + "\r\n\r\n");
+        QVERIFY2(p["SERVER_NAME"] == "a", odd.constData());
+    }
 }
 
 void TestCgiEnv::walksForwardedForFromTheRight_data()

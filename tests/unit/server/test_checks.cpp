@@ -221,7 +221,9 @@ void TestChecks::everyProblemHasAFix()
     all += checkRuntimeDir(config);
     all += checkControlSocket(config);
     all += checkLimits(config, 1'000'000'000);
-    all += checkService();
+    all += checkService(config);
+    config.app.users.insert("*", "no-such-user");
+    all += checkProcessRules(config);
     for (const CheckResult &finding : all) {
         QVERIFY2(!finding.text.isEmpty() && !finding.subject.isEmpty(), finding.id.constData());
         if (finding.verdict != "ok" && finding.verdict != "note")
