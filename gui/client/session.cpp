@@ -336,36 +336,38 @@ void Session::followLogs(bool on, int tail)
     m_logTail = tail;
     if (std::exchange(m_followsLogs, on) == on || !m_isCurrent)
         return;
-    if (on)
+    if (on) {
         subscribeLogs();
-    else
-        m_connection.call("unsubscribe", { { u"topics"_s, QJsonArray{ u"logs"_s } } }, {});
+        return;
+    }
+    m_takesLogs = false;
+    ++m_logSubscription;
+    m_connection.call("unsubscribe", { { u"topics"_s, QJsonArray{ u"logs"_s } } }, {});
 }
 
+/// Lines that come before the answer are of a subscription before this one. They come again, and those that were passed over
+/// while nobody wanted them lie between.
 void Session::subscribeLogs()
 {
+    m_takesLogs = false;
     QJsonObject params{ { u"topics"_s, QJsonArray{ u"logs"_s } } };
     if (m_logNext)
         params.insert("logAfter"_L1, qint64(*m_logNext));
     else
         params.insert("logTail"_L1, m_logTail);
-    m_connection.call("subscribe", params, {});
+    m_connection.call("subscribe", params, fromThisConnection([this, number = ++m_logSubscription](const auto &answer) {
+                          if (number == m_logSubscription)
+                              m_takesLogs = bool(answer);
+                      }));
 }
 
 void Session::onLogs(const LogBatch &batch)
 {
-    if (!m_followsLogs)
+    if (!m_takesLogs)
         return; // on its way when nobody wanted it any more; it comes again when somebody does
-    LogBatch fresh = batch;
-    if (m_logNext) {
-        // Wanted again while some were on their way: those come twice.
-        const auto isKnown = [this](const LogEntry &line) { return line.sequence <= *m_logNext; };
-        if (fresh.lines.removeIf(isKnown) > 0)
-            fresh.dropped = 0;
-    }
-    m_logNext = std::max(m_logNext.value_or(0), batch.next);
-    if (!fresh.lines.isEmpty() || fresh.dropped > 0)
-        emit logLines(fresh);
+    m_logNext = batch.next;
+    if (!batch.lines.isEmpty() || batch.dropped > 0)
+        emit logLines(batch);
 }
 
 void Session::followRequests(const std::optional<QByteArray> &app)

@@ -124,6 +124,8 @@ private:
     bool m_followsLogs = false;
     int m_logTail = 0;
     std::optional<quint64> m_logNext; // of this daemon's log; nothing seen of it yet
+    quint64 m_logSubscription = 0; // the last one asked for, or called off
+    bool m_takesLogs = false; // it was answered: lines are of this one
     std::optional<QByteArray> m_requestsOf;
 };
 

@@ -229,6 +229,31 @@ private slots:
         QCOMPARE(it.dropped, 0u);
     }
 
+    void linesOfAnEarlierSubscriptionMakeNoGap()
+    {
+        Fixture it;
+        QSignalSpy arrived(&it.connection, &DaemonConnection::notification);
+        it.session.followLogs(true, 10);
+        it.open();
+        QVERIFY(it.isSettled());
+        it.daemon.log("hello", "1");
+        QTRY_COMPARE(it.lines.size(), 1);
+        it.daemon.hold("unsubscribe"); // a daemon that is slow to hear it
+        it.daemon.hold("subscribe");
+        it.session.followLogs(false);
+        it.daemon.log("hello", "2");
+        QTRY_COMPARE(arrived.size(), 2);
+        it.session.followLogs(true, 10);
+        it.daemon.log("hello", "3");
+        QTRY_COMPARE(arrived.size(), 3);
+        it.daemon.release("unsubscribe");
+        it.daemon.release("subscribe");
+        QTRY_COMPARE(it.lines, (QByteArrayList{ "1", "2", "3" }));
+        QCOMPARE(it.dropped, 0u);
+        it.daemon.log("hello", "4");
+        QTRY_COMPARE(it.lines.size(), 4);
+    }
+
     void eventsComeOnce()
     {
         Fixture it;
