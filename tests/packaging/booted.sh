@@ -2,7 +2,7 @@
 # usage: booted.sh ROOT FOLDER SCRIPT
 #
 # Boots the system in ROOT with systemd-nspawn, in control groups, a network and processes of its own, with FOLDER read-only
-# at /mnt, runs FOLDER/SCRIPT in it and shuts it down. ROOT is not changed. Exit status: the script's.
+# at /mnt but for FOLDER/results, runs FOLDER/SCRIPT in it and shuts it down. ROOT is not changed. Exit status: the script's.
 set -euo pipefail
 
 ((EUID == 0)) || { echo "booted.sh: only root can" >&2 && exit 77; }
@@ -30,7 +30,7 @@ status=0
         umount -l /sys/fs/cgroup
         mount -t cgroup2 none /sys/fs/cgroup
         systemd-nspawn -q -D "$1" --volatile=overlay --boot --register=no --keep-unit --private-network --console=pipe \
-            --machine=fcgi-spawner-test --bind-ro="$2":/mnt </dev/null >"$4" 2>&1 &
+            --machine=fcgi-spawner-test --bind-ro="$2":/mnt --bind="$2/results":/mnt/results </dev/null >"$4" 2>&1 &
         nspawn=$!
         state=
         for ((i = 0; i < 240; i++)); do
