@@ -30,8 +30,7 @@ set(CPACK_RPM_DAEMON_USER_FILELIST
     "%config(noreplace) /etc/fcgi-spawner/fcgi-spawner.toml" "%config(noreplace) /etc/logrotate.d/fcgi-spawner")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /etc /etc/logrotate.d /usr/lib/systemd /usr/lib/systemd/system
     /usr/lib/systemd/user /usr/lib/sysusers.d /usr/lib/tmpfiles.d /usr/share/bash-completion
-    /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/vendor-completions /usr/share/fish
-    /usr/share/fish/vendor_completions.d /usr/share/man /usr/share/man/man1 /usr/share/man/man5 /usr/share/man/man8)
+    /usr/share/bash-completion/completions /usr/share/man /usr/share/man/man1 /usr/share/man/man5 /usr/share/man/man8)
 set(CPACK_RPM_DAEMON_POST_INSTALL_SCRIPT_FILE ${package_dir}/rpm/post)
 set(CPACK_RPM_DAEMON_PRE_UNINSTALL_SCRIPT_FILE ${package_dir}/rpm/preun)
 set(CPACK_RPM_DAEMON_POST_UNINSTALL_SCRIPT_FILE ${package_dir}/rpm/postun)
