@@ -4,27 +4,8 @@
 # shellcheck disable=SC2016,SC2317 # "check" evaluates quoted text and calls functions by name
 set -uo pipefail
 
-[[ $(systemd-detect-virt --container) == systemd-nspawn ]] || { echo "desktop.sh: only in a test system" >&2 && exit 1; }
-
-failed=0
-check() { # WHAT COMMAND...
-    local output
-    if output=$("${@:2}" 2>&1); then
-        printf '  ok      %s\n' "$1"
-    else
-        printf '  FAILED  %s\n%s\n' "$1" "$output" | sed '2,$s/^/          /'
-        failed=1
-    fi
-}
-eventually() { # COMMAND...: within twenty seconds
-    local tries
-    for ((tries = 0; tries < 200; ++tries)); do
-        "$@" >/dev/null 2>&1 && return
-        sleep 0.1
-    done
-    "$@"
-}
-install_deb() { apt-get -qy --no-install-recommends install "$@" </dev/null >/tmp/apt.log 2>&1 || { cat /tmp/apt.log && return 1; }; }
+# shellcheck source=tests/packaging/system.sh
+source /mnt/system.sh
 
 echo "Installing"
 check "apt has all that the package needs" install_deb /mnt/gui.deb
@@ -52,7 +33,7 @@ check "a display" eventually test -S /tmp/.X11-unix/X7
 as_ada timeout 200 fcgi-spawner-gui >/tmp/gui.log 2>&1 &
 gui=$!
 shows() { as_ada xdotool search --onlyvisible --name "$1" | grep -q .; }
-check "its window opens, and knows the daemon" eventually shows fcgi-spawner
+check "its window opens, and knows the daemon" eventually shows '1 idle .* FastCGI Spawner'
 check "a second start hands over and ends" as_ada timeout 20 fcgi-spawner-gui --show hello
 windows() { as_ada xdotool search --onlyvisible --name . | while read -r id; do as_ada xdotool getwindowname "$id"; done; }
 sleep 3 # for the picture: until it has been painted
@@ -69,6 +50,4 @@ echo "Going"
 check "purging" eval 'apt-get -qy purge fcgi-spawner-gui >/tmp/purge.log 2>&1 || { cat /tmp/purge.log; false; }'
 check "leaves none of its $(wc -l </tmp/files) files" eval 'while read -r f; do [ ! -e "$f" ] || { echo "$f"; left=1; }; done </tmp/files; [ -z "${left-}" ]'
 check "keeps the user's settings" test -s /home/ada/.config/fcgi-spawner/desktop.ini
-
-if [[ $failed == 0 ]]; then echo "All passed"; else echo "SOME FAILED"; fi
-exit "$failed"
+finish

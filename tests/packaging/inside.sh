@@ -3,45 +3,10 @@
 # shellcheck disable=SC2016,SC2317 # "check" evaluates quoted text and calls functions by name
 set -uo pipefail
 
-[[ $(systemd-detect-virt --container) == systemd-nspawn ]] || { echo "inside.sh: only in a test system" >&2 && exit 1; }
+# shellcheck source=tests/packaging/system.sh
+source /mnt/system.sh
 
-failed=0
-check() { # WHAT COMMAND...
-    local output
-    if output=$("${@:2}" 2>&1); then
-        printf '  ok      %s\n' "$1"
-    else
-        printf '  FAILED  %s\n%s\n' "$1" "$output" | sed '2,$s/^/          /'
-        failed=1
-    fi
-}
-eventually() { # COMMAND...: within ten seconds
-    local tries
-    for ((tries = 0; tries < 100; ++tries)); do
-        "$@" >/dev/null 2>&1 && return
-        sleep 0.1
-    done
-    "$@"
-}
-not() { ! "$@"; }
-pid_of() { systemctl show -P MainPID fcgi-spawner.service; }
 has_new_pid() { [[ $(pid_of) != 0 && $(pid_of) != "$before" ]]; }
-install_deb() { apt-get -qy --allow-downgrades -o Dpkg::Options::=--force-confold install "$@" </dev/null >/tmp/apt.log 2>&1 || { cat /tmp/apt.log && return 1; }; }
-says() { curl -sf -m 10 "$1" | grep -q "$2"; }
-greets() { says "$1" 'Hello, Ada'; }
-
-# Everything on the file system, with mode and owner and, of settings, content; less what every installation changes.
-snapshot() {
-    find / -xdev \( -path /proc -o -path /sys -o -path /dev -o -path /run -o -path /tmp -o -path /var/tmp -o -path /mnt -o -path /root \
-        -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/cache -o -path /var/log/apt -o -path /var/log/journal \
-        -o -path /var/lib/nginx -o -path /var/lib/logrotate -o -path /var/lib/systemd \) -prune -o -printf '%p %y %m %u %g\n' \
-        | grep -v -e '^/var/log/[^/]* f' -e '^/etc/\(passwd\|group\|shadow\|gshadow\|subuid\|subgid\)- f' -e '^/etc/\.pwd\.lock ' \
-            -e '^/usr/share/info/dir' -e '/__pycache__' -e '^/etc/ld.so.cache' | sort
-    sort /etc/passwd /etc/group
-    find /var/lib/systemd/deb-systemd-helper-enabled /var/lib/systemd/deb-systemd-helper-masked /var/lib/systemd/deb-systemd-user-helper-enabled 2>/dev/null | sort
-    find /run/fcgi-spawner* 2>/dev/null
-    true
-}
 unfailed() { [[ -z $(systemctl --failed --no-legend) ]] || { systemctl --failed --no-legend; return 1; }; }
 
 # Runs COMMAND while clients ask without a pause, through nginx and the Unix socket.
@@ -200,11 +165,4 @@ ln -s /etc/nginx/sites-available/default /etc/nginx/sites-enabled/default
 snapshot >/tmp/after
 check "leaves the system as it was ($(wc -l </tmp/before) entries compared)" diff /tmp/before /tmp/after
 check "nothing failed" unfailed
-
-if [[ $failed == 0 ]]; then
-    echo "All passed"
-else
-    echo "SOME FAILED; the end of the daemon's journal:"
-    journalctl -b -u fcgi-spawner --no-pager | tail -n 60
-fi
-exit "$failed"
+finish
