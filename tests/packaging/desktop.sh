@@ -32,7 +32,7 @@ Xvfb :7 -screen 0 1280x800x24 -nolisten tcp -fbdir /tmp/screen >/tmp/xvfb.log 2>
 check "a display" eventually test -S /tmp/.X11-unix/X7
 as_ada timeout 200 fcgi-spawner-gui >/tmp/gui.log 2>&1 &
 gui=$!
-shows() { as_ada xdotool search --onlyvisible --name "$1" | grep -q .; }
+shows() { as_ada xdotool search --onlyvisible --name "$1" | grep . >/dev/null; }
 check "its window opens, and knows the daemon" eventually shows '1 idle .* FastCGI Spawner'
 check "a second start hands over and ends" as_ada timeout 20 fcgi-spawner-gui --show hello
 windows() { as_ada xdotool search --onlyvisible --name . | while read -r id; do as_ada xdotool getwindowname "$id"; done; }

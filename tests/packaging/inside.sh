@@ -63,7 +63,7 @@ check "/usr and /etc are read-only, the web root is not" eval \
 printf '#!/bin/sh\nexec 2>&1\necho home $HOME; touch $HOME/mine && echo wrote; ls /home /root; touch /etc/x; touch /var/www/fcgi/x.part\nsleep 5\n' >/var/www/fcgi/probe.fcgi
 chmod 755 /var/www/fcgi/probe.fcgi
 curl -s -m 10 -o /dev/null http://127.0.0.1:8080/probe.fcgi
-check "apps have a home to write to, and /etc is not writable" eval 'fcgi-spawnerctl logs probe | tee /tmp/probe | grep -q wrote && grep -q "Read-only file system" /tmp/probe'
+check "apps have a home to write to, and /etc is not writable" eval 'fcgi-spawnerctl logs probe >/tmp/probe && grep -q wrote /tmp/probe && grep -q "Read-only file system" /tmp/probe'
 rm -f /var/www/fcgi/probe.fcgi /var/www/fcgi/x.part
 
 echo "Settings"

@@ -23,7 +23,7 @@ eventually() { # COMMAND...: within twenty seconds
     done
     "$@"
 }
-says() { curl -sf -m 10 "$1" | grep -q "$2"; }
+says() { curl -sf -m 10 "$1" | grep "$2" >/dev/null; }
 greets() { says "$1" 'Hello, Ada'; }
 pid_of() { systemctl show -P MainPID fcgi-spawner.service; }
 install_deb() {
