@@ -96,6 +96,7 @@ static StatusSnapshot someSnapshot()
                          4,
                          5,
                          6,
+                         16,
                          7,
                          8,
                          9,
