@@ -130,7 +130,9 @@ void TestErrorPage::followsTheAcceptField()
 void TestErrorPage::defaultPageLinksAppsAndNamesProblems()
 {
     RouteTable table;
-    table.routes.insert("a b.fcgi", std::make_shared<const AppRoute>());
+    AppRoute route;
+    route.settings = std::make_shared<const AppSettings>();
+    table.routes.insert("a b.fcgi", std::make_shared<const AppRoute>(route));
     table.refused.insert("<x>.fcgi", Error{ErrorCode::AppNotExecutable, QStringLiteral("chmod +x it")});
     Config config;
     config.webRoot = "/srv/<web>";
