@@ -6,8 +6,6 @@ namespace spawner {
 
 namespace {
 constexpr milliseconds IdleTime{5'000};
-/// More than this many for one child and gateway are closed rather than kept.
-constexpr size_t MaxIdlePerChild = 128;
 }
 
 class AppConnections::Idle final : public Timeout
@@ -27,7 +25,7 @@ private:
     quint64 m_childId;
 };
 
-AppConnections::AppConnections() : m_expiry(IdleTime) { }
+AppConnections::AppConnections(size_t maxIdlePerChild) : m_expiry(IdleTime), m_maxIdlePerChild(maxIdlePerChild) { }
 
 AppConnections::~AppConnections()
 {
@@ -55,7 +53,7 @@ std::unique_ptr<FastCgiConnection> AppConnections::take(quint64 childId, Check c
 void AppConnections::put(quint64 childId, std::unique_ptr<FastCgiConnection> connection)
 {
     std::vector<Idle *> &list = m_idle[childId];
-    if (list.size() >= MaxIdlePerChild)
+    if (list.size() >= m_maxIdlePerChild)
         return;
     auto *idle = new Idle(*this, childId, std::move(connection));
     list.push_back(idle);

@@ -17,7 +17,8 @@ namespace spawner {
 class AppConnections
 {
 public:
-    AppConnections();
+    /// More than `maxIdlePerChild` for one child are closed rather than kept.
+    explicit AppConnections(size_t maxIdlePerChild = 128);
     ~AppConnections();
     AppConnections(const AppConnections &) = delete;
     AppConnections &operator=(const AppConnections &) = delete;
@@ -40,6 +41,7 @@ private:
     void remove(Idle *idle);
 
     TimeoutQueue m_expiry;
+    const size_t m_maxIdlePerChild;
     QHash<quint64, std::vector<Idle *>> m_idle; // owns; raw because the table is searched by pointer
 };
 

@@ -17,6 +17,9 @@ namespace spawner {
 
 namespace {
 
+/// Kept connections to one child over all gateways; half of what the child can open, by the usual limit.
+constexpr size_t MaxIdlePerChild = 512;
+
 HttpFrontOptions frontOptions(const Config &config)
 {
     const HttpLimits &limits = config.limits;
@@ -74,7 +77,7 @@ void Gateway::customEvent(QEvent *)
 
 void Gateway::start(const std::vector<int> &descriptors)
 {
-    m_connections = std::make_unique<AppConnections>();
+    m_connections = std::make_unique<AppConnections>(MaxIdlePerChild / size_t(m_config->effectiveGatewayThreads()));
     applyConfig();
     HttpFrontOptions options = frontOptions(*m_config);
     options.addresses = m_addresses;
