@@ -282,8 +282,6 @@ void TestSecurity::whatAnAppAnswersIsOneResponse()
     QByteArray all;
     for (QByteArray some = client.receiveSome(10s); !some.isEmpty(); some = client.receiveSome(10s))
         all += some;
-    if (all.isEmpty())
-        return; // a body that is not framed as the app said: the connection is cut, before anything was sent
     QVERIFY2(all.contains("\r\n\r\n"), all.constData());
     QByteArray head = all.first(all.indexOf("\r\n\r\n") + 2);
     QVERIFY2(head.startsWith("HTTP/1.1 200 ") || head.startsWith("HTTP/1.1 502 "), all.constData());
