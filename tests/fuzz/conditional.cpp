@@ -1,5 +1,6 @@
 // Range, If-Range and the preconditions: ranges lie within the representation and do not overlap, however they
 // were asked for.
+#include "fieldlines.h"
 #include "http/httpheaders.h"
 #include "server/conditional.h"
 
@@ -14,22 +15,12 @@ static void require(bool condition)
         std::abort();
 }
 
-/// "Name: value" lines.
 static HttpRequest requestOf(QByteArrayView text)
 {
     HttpRequest request;
     request.bytes = text.toByteArray();
     request.method = "GET";
-    const QByteArrayView bytes(request.bytes);
-    for (qsizetype from = 0; from < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', from);
-        end = end < 0 ? bytes.size() : end;
-        const QByteArrayView line = bytes.sliced(from, end - from);
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0)
-            request.fields.push_back({ line.first(colon), line.sliced(colon + 1).trimmed() });
-        from = end + 1;
-    }
+    readFieldLines(request);
     return request;
 }
 

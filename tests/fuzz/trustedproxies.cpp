@@ -1,5 +1,6 @@
 // Forwarded, X-Forwarded-* and X-Real-IP: an untrusted peer changes nothing by them; a trusted one can name
 // only what is an address, a port and an authority.
+#include "fieldlines.h"
 #include "http/httpheaders.h"
 #include "server/trustedproxies.h"
 
@@ -16,19 +17,11 @@ static void require(bool condition)
         std::abort();
 }
 
-/// "Name: value" lines.
+/// As the parser of heads does, it lets no field through that has a control byte in its value.
 static void readFields(HttpRequest &request)
 {
-    const QByteArrayView bytes(request.bytes);
-    for (qsizetype from = 0; from < bytes.size();) {
-        qsizetype end = bytes.indexOf('\n', from);
-        end = end < 0 ? bytes.size() : end;
-        const QByteArrayView line = bytes.sliced(from, end - from);
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && isFieldValue(line.sliced(colon + 1).trimmed()))
-            request.fields.push_back({ line.first(colon), line.sliced(colon + 1).trimmed() });
-        from = end + 1;
-    }
+    readFieldLines(request);
+    std::erase_if(request.fields, [](const HttpField &field) { return !isFieldValue(field.value); });
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
