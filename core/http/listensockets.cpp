@@ -2,6 +2,7 @@
 #include "http/httplistener.h"
 
 #include "base/unixsocket.h"
+#include "http/socketaddress.h"
 
 #include <cerrno>
 #include <cstring>
@@ -29,8 +30,7 @@ struct Address
     const sockaddr *get() const { return reinterpret_cast<const sockaddr *>(&storage); }
     bool isEveryIpv6() const
     {
-        return storage.ss_family == AF_INET6
-                && IN6_IS_ADDR_UNSPECIFIED(&reinterpret_cast<const sockaddr_in6 &>(storage).sin6_addr);
+        return storage.ss_family == AF_INET6 && isUnspecified(storage);
     }
     void setPort(quint16 port)
     {

@@ -63,13 +63,10 @@ std::unique_ptr<HttpExchange> Gateway::ask(HttpConnection &connection, RoutePin:
     }
     const HttpRequest &request = connection.request();
     const std::optional<InternalRedirect> &redirect = passage->redirect;
-    const QByteArray owned = redirect ? redirect->location : QByteArray();
-    const QByteArrayView whole(owned);
-    const qsizetype mark = whole.indexOf('?');
-    const QByteArrayView query = mark < 0 ? QByteArrayView("") : whole.sliced(mark + 1);
+    const QByteArray owned = redirect ? redirect->location : QByteArray(); // shares its bytes with what `redirect` has views of
     AppTarget target{**route, RoutePin(table), decodedPathOf(decision), redirect ? QByteArrayView("GET") : request.method,
-                     redirect ? whole : request.target, redirect ? query : request.query, redirect ? redirect->count : 0,
-                     redirect ? redirect->from : QByteArray(), owned, std::move(passage)};
+                     redirect ? QByteArrayView(owned) : request.target, redirect ? redirect->query() : request.query,
+                     redirect ? redirect->count : 0, redirect ? redirect->from : QByteArray(), owned, std::move(passage)};
     return std::make_unique<FastCgiExchange>(connection, *this, std::move(target));
 }
 

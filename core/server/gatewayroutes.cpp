@@ -40,18 +40,6 @@ private:
     HttpConnection &m_connection;
 };
 
-QByteArrayView pathOf(QByteArrayView target)
-{
-    const qsizetype mark = target.indexOf('?');
-    return mark < 0 ? target : target.first(mark);
-}
-
-QByteArrayView queryOf(QByteArrayView target)
-{
-    const qsizetype mark = target.indexOf('?');
-    return mark < 0 ? QByteArrayView("") : target.sliced(mark + 1);
-}
-
 std::unique_ptr<HttpExchange> keptPrivate(std::unique_ptr<StaticExchange> exchange, bool isGuarded)
 {
     if (isGuarded)
@@ -119,8 +107,7 @@ std::unique_ptr<HttpExchange> Gateway::redirect(HttpConnection &connection,
     // A fragment is the client's business; an app that sends one with an internal redirect means none.
     if (const qsizetype mark = redirect.location.indexOf('#'); mark >= 0)
         redirect.location.truncate(mark);
-    const QByteArrayView whole(redirect.location);
-    const QByteArrayView path = pathOf(whole);
+    const QByteArrayView path = redirect.path();
     if (!path.startsWith('/')) {
         return failure(connection,
                        {ErrorCode::AppBadHead,
@@ -135,7 +122,7 @@ std::unique_ptr<HttpExchange> Gateway::redirect(HttpConnection &connection,
     }
     switch (decision.kind) {
     case RouteDecision::Kind::App: {
-        AppTarget target{*decision.app, RoutePin(table), decision.pathInfo, "GET", whole, queryOf(whole), redirect.count,
+        AppTarget target{*decision.app, RoutePin(table), decision.pathInfo, "GET", redirect.location, redirect.query(), redirect.count,
                          redirect.from, redirect.location, std::move(passage)};
         return std::make_unique<FastCgiExchange>(connection, *this, std::move(target));
     }

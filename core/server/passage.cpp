@@ -1,5 +1,6 @@
 #include "server/passage.h"
 
+#include "base/bytes.h"
 #include "http/httpheaders.h"
 
 #include <algorithm>
@@ -33,6 +34,20 @@ bool isFreeParameter(QByteArrayView name)
     return isWord
         && std::none_of(Families.begin(), Families.end(), [&](QByteArrayView family) { return beginsWith(name, family); })
         && std::none_of(Names.begin(), Names.end(), [&](QByteArrayView taken) { return equalsIgnoreCase(name, taken); });
+}
+
+QByteArrayView InternalRedirect::path() const
+{
+    const QByteArrayView whole(location);
+    const qsizetype mark = indexOfByte(whole, '?');
+    return mark < 0 ? whole : whole.first(mark);
+}
+
+QByteArrayView InternalRedirect::query() const
+{
+    const QByteArrayView whole(location);
+    const qsizetype mark = indexOfByte(whole, '?');
+    return mark < 0 ? QByteArrayView("") : whole.sliced(mark + 1);
 }
 
 void Passage::take(const CgiHead &grant, QByteArrayList *refused)

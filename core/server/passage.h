@@ -18,6 +18,10 @@ struct InternalRedirect
     int count = 1; ///< of redirects so far
     QByteArray from; ///< path that led there
     QByteArray fields; ///< "Name: value\r\n" each; go with a file
+
+    /// Views of `location`; the query is empty, but not null, if there is none.
+    QByteArrayView path() const;
+    QByteArrayView query() const;
 };
 
 /// A request for which authorizers (FastCGI specification, section 6.3) are asked: who let it through, and what
