@@ -35,7 +35,7 @@ struct Fixture
     /// `body` is shell; $ctl and $socket are there.
     explicit Fixture(const QByteArray &body)
     {
-        qputenv("PATH", QFile::encodeName(sandbox.path(u"bin"_s)) + ":" + oldPath);
+        qputenv("PATH", QByteArray(QFile::encodeName(sandbox.path(u"bin"_s)) + ":" + oldPath));
         write(body);
     }
     ~Fixture() { qputenv("PATH", oldPath); }

@@ -86,7 +86,7 @@ void TestExamplesWebhookTls::onlyATrustedReceiverGetsMessages()
     });
 
     const Sandbox sandbox;
-    qputenv("WEBHOOK_URL", "https://localhost:" + QByteArray::number(server.serverPort()) + "/hooks/");
+    qputenv("WEBHOOK_URL", QByteArray("https://localhost:" + QByteArray::number(server.serverPort()) + "/hooks/"));
     qputenv("WEBHOOK_SECRET", "sesame");
     Limits limits;
     limits.firstPause = limits.longestPause = std::chrono::milliseconds(50);
