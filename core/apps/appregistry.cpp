@@ -121,6 +121,8 @@ void AppRegistry::sync()
             const QString text = QStringLiteral("%1 was removed").arg(QFile::decodeName(fileOf(entry->first)));
             tell(AppEventType::AppRemoved, entry->first, text);
             dismiss(std::move(entry->second.app), {ErrorCode::NotFound, text});
+        } else {
+            m_context.logs.retire(nameOf(entry->first)); // what was said of a file that was no app
         }
         const QByteArray name = nameOf(entry->first);
         entry = m_entries.erase(entry);
@@ -258,6 +260,8 @@ void AppRegistry::buryRetired()
             ++app;
             continue;
         }
+        if (!m_entries.contains((*app)->name() + ".fcgi")) // or it is that of the next one
+            m_context.logs.retire((*app)->name());
         app->release()->deleteLater(); // its signal may have brought us here
         app = m_retired.erase(app);
     }

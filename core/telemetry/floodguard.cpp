@@ -6,6 +6,7 @@ namespace spawner {
 
 FloodGuard::Verdict FloodGuard::admit(const QByteArray &app, qsizetype bytes, Clock::time_point now)
 {
+    sweep(now);
     Window &window = m_windows[app];
     // A window with skipped lines waits until overdue() has told about it.
     if (now - window.begin >= m_limits.window && window.skipped == 0)
@@ -20,6 +21,17 @@ FloodGuard::Verdict FloodGuard::admit(const QByteArray &app, qsizetype bytes, Cl
     const Clock::time_point end = window.begin + m_limits.window;
     m_nextOverdue = m_skippingApps++ == 0 ? end : std::min(m_nextOverdue, end);
     return Verdict::FirstSkipped;
+}
+
+/// Forgets apps that have been quiet for a window, or are gone.
+void FloodGuard::sweep(Clock::time_point now)
+{
+    if (now < m_nextSweep)
+        return;
+    std::erase_if(m_windows, [&](const auto &entry) {
+        return entry.second.skipped == 0 && now - entry.second.begin >= m_limits.window;
+    });
+    m_nextSweep = now + m_limits.window;
 }
 
 std::vector<FloodGuard::Report> FloodGuard::overdue(Clock::time_point now)
@@ -41,7 +53,7 @@ std::vector<FloodGuard::Report> FloodGuard::overdue(Clock::time_point now)
             reports.push_back({it->first, window.skipped});
             --m_skippingApps;
         }
-        it = m_windows.erase(it); // also what forgets apps that are gone
+        it = m_windows.erase(it);
     }
     return reports;
 }

@@ -43,6 +43,8 @@ public:
     std::vector<Report> overdue(Clock::time_point now);
     /// The same for windows that are still open, for the end.
     std::vector<Report> rest() { return overdue(Clock::time_point::max()); }
+    /// Apps it remembers at the moment.
+    std::size_t appCount() const { return m_windows.size(); }
 
 private:
     struct Window
@@ -53,10 +55,13 @@ private:
         qint64 skipped = 0;
     };
 
+    void sweep(Clock::time_point now);
+
     Limits m_limits;
     std::unordered_map<QByteArray, Window> m_windows;
     int m_skippingApps = 0; // windows with skipped > 0
     Clock::time_point m_nextOverdue;
+    Clock::time_point m_nextSweep;
 };
 
 } // namespace spawner

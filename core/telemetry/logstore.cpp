@@ -1,6 +1,7 @@
 #include "telemetry/logstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace spawner {
 
@@ -47,8 +48,12 @@ void LogStore::append(const QByteArray &app, qint64 pid, LogStream stream, QByte
     line.text = std::move(text);
     {
         const std::lock_guard lock(m_mutex);
-        const auto found = m_rings.try_emplace(app).first;
+        const auto [found, isNew] = m_rings.try_emplace(app);
         Ring &ring = found->second;
+        if (isNew)
+            ring.after = m_lastSequence;
+        if (std::exchange(ring.isRetired, false))
+            std::erase(m_retired, app);
         line.app = found->first; // all lines share the bytes of the name
         line.sequence = ++m_lastSequence;
         line.time = std::chrono::system_clock::now();
@@ -146,8 +151,10 @@ LogSlice LogStore::readApp(LogCursor &cursor, qsizetype count, qsizetype bytes) 
     const auto found = m_rings.find(cursor.app);
     if (found == m_rings.end())
         return slice; // it has said nothing yet
-    const auto &[lines, size, record] = found->second;
-    if (!cursor.position) {
+    const std::deque<LogLine> &lines = found->second.lines;
+    const DropRecord &record = found->second.dropped;
+    // A position within lines that have gone with a ring before this one is worth nothing.
+    if (!cursor.position || cursor.sequence < found->second.after) {
         const auto next = std::upper_bound(lines.begin(), lines.end(), cursor.sequence, isNewer);
         const quint64 droppedBefore = record.total() - record.countAfter(cursor.sequence);
         cursor.position = droppedBefore + quint64(next - lines.begin());
@@ -195,12 +202,26 @@ LogSlice LogStore::readAll(LogCursor &cursor, qsizetype count, qsizetype bytes) 
     return slice;
 }
 
-void LogStore::forget(const QByteArray &app)
+void LogStore::retire(const QByteArray &app)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto found = m_rings.find(app); found != m_rings.end()) {
-        while (!found->second.lines.empty())
-            dropFirst(found->second);
+    const auto found = m_rings.find(app);
+    if (found == m_rings.end() || std::exchange(found->second.isRetired, true))
+        return;
+    m_retired.push_back(found->first);
+    dropRetired();
+}
+
+void LogStore::dropRetired()
+{
+    qsizetype bytes = 0;
+    for (const QByteArray &name : m_retired)
+        bytes += m_rings.at(name).bytes;
+    while (m_retired.size() > MaxRetired || bytes > MaxRetiredBytes) {
+        const auto oldest = m_rings.find(m_retired.front());
+        bytes -= oldest->second.bytes;
+        m_rings.erase(oldest);
+        m_retired.pop_front();
     }
 }
 

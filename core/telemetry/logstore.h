@@ -67,6 +67,9 @@ public:
     static constexpr qsizetype MaxLineBytes = 64 * 1024;
     /// Memory one app's lines may take, so that a flood of long ones stays bounded too.
     static constexpr qsizetype MaxBytesPerApp = 4 * 1024 * 1024;
+    /// Apps that come and go leave no more than this.
+    static constexpr std::size_t MaxRetired = 32;
+    static constexpr qsizetype MaxRetiredBytes = 4 * 1024 * 1024;
 
     explicit LogStore(qsizetype linesPerApp);
 
@@ -83,8 +86,9 @@ public:
     LogSlice read(LogCursor &cursor, qsizetype count, qsizetype bytes) const;
     /// The number of the newest line so far.
     quint64 lastSequence() const;
-    /// Drops the lines of `app`; they count as dropped.
-    void forget(const QByteArray &app);
+    /// `app` is gone. Its lines can be read until MaxRetired apps have gone after it, or the lines of those that are gone
+    /// take more than MaxRetiredBytes; then they go, the oldest first. A line that it writes yet brings it back.
+    void retire(const QByteArray &app);
     void setLinesPerApp(qsizetype lines);
     /// Where each line goes besides memory (journal, stderr, control clients). Set before threads start.
     void setSink(std::function<void(const LogLine &)> sink);
@@ -101,12 +105,15 @@ private:
         std::deque<LogLine> lines; // sorted by sequence; a line leaves only at the front
         qsizetype bytes = 0;
         DropRecord dropped;
+        quint64 after = 0; ///< number of the newest line of all when it began
+        bool isRetired = false;
     };
     using Cursor = std::pair<std::deque<LogLine>::const_iterator, std::deque<LogLine>::const_iterator>;
 
     static qsizetype cost(const LogLine &line);
     void trim(Ring &ring) const;
     static void dropFirst(Ring &ring);
+    void dropRetired();
     LogSlice readApp(LogCursor &cursor, qsizetype count, qsizetype bytes) const;
     LogSlice readAll(LogCursor &cursor, qsizetype count, qsizetype bytes) const;
     void wake();
@@ -115,6 +122,7 @@ private:
 
     mutable std::mutex m_mutex; // guards all down to m_sink
     std::unordered_map<QByteArray, Ring> m_rings;
+    std::deque<QByteArray> m_retired; // names, in the order they went
     qsizetype m_linesPerApp;
     quint64 m_lastSequence = 0;
     std::function<void(const LogLine &)> m_sink;

@@ -88,6 +88,23 @@ private slots:
         QCOMPARE(link->refusal->code, ErrorCode::PermissionDenied);
     }
 
+    void appsThatCameAndWentLeaveNoLinesForEver()
+    {
+        AppBench bench;
+        Events events;
+        start(bench, events);
+        for (std::size_t i = 0; i <= LogStore::MaxRetired; ++i) {
+            const QByteArray name = "gone" + QByteArray::number(qulonglong(i));
+            bench.script(name.constData(), {});
+            QTRY_COMPARE(events.names(name), QByteArrayList{"app-added"});
+            QVERIFY(QFile::remove(bench.file(name.constData())));
+            QTRY_COMPARE(events.names(name), (QByteArrayList{"app-added", "app-removed"}));
+            QVERIFY(bench.logged(name.constData(), "removed") > 0);
+        }
+        QTRY_COMPARE(bench.logs.last("gone0", 1).size(), 0);
+        QCOMPARE(bench.logs.last("gone1", 1).size(), 1);
+    }
+
     void aCrashIsToldWithItsLastWords()
     {
         AppBench bench;

@@ -29,6 +29,7 @@ private slots:
     void tellsOnceHowManyWereSkipped();
     void tellsNothingTooEarly();
     void restTellsOpenWindows();
+    void appsThatAreGoneAreForgotten();
 };
 
 void TestFloodGuard::limitsLines()
@@ -102,6 +103,14 @@ void TestFloodGuard::restTellsOpenWindows()
         (void)guard.admit("a", 1, Start);
     QCOMPARE(guard.rest().size(), size_t(1));
     QVERIFY(guard.rest().empty());
+}
+
+void TestFloodGuard::appsThatAreGoneAreForgotten()
+{
+    FloodGuard guard(smallLimits());
+    for (int i = 0; i < 100; ++i)
+        (void)guard.admit("app" + QByteArray::number(i), 1, Start + milliseconds(i * 100));
+    QVERIFY2(guard.appCount() <= 20, qPrintable(QString::number(guard.appCount()))); // of two windows, at ten a window
 }
 
 QTEST_GUILESS_MAIN(TestFloodGuard)

@@ -53,7 +53,7 @@ private slots:
     void dropRecordIsExactUntilItIsFull();
     void isBoundedInBytes();
     void startsBeforeTheAppDoes();
-    void forgottenLinesAreDroppedLines();
+    void anAppThatWasForgottenComesBack();
     void wakesOnceForManyLines();
     void everyLineIsSeenOrCounted_data();
     void everyLineIsSeenOrCounted();
@@ -163,17 +163,26 @@ void TestLogReading::startsBeforeTheAppDoes()
     QCOMPARE(slice.lines.size(), 3);
 }
 
-void TestLogReading::forgottenLinesAreDroppedLines()
+void TestLogReading::anAppThatWasForgottenComesBack()
 {
     LogStore store(10);
     LogCursor one{ "a", 0, {} };
     LogCursor all;
     appendNumbers(store, "a", 1, 4);
-    store.read(one, 1, Much);
-    store.forget("a");
-    appendNumbers(store, "a", 5, 5);
-    QCOMPARE(store.read(one, 10, Much).dropped, quint64(3));
-    QCOMPARE(store.read(all, 10, Much).dropped, quint64(4));
+    QCOMPARE(store.read(one, 10, Much).lines.size(), 4);
+    store.read(all, 10, Much);
+    store.retire("a");
+    for (std::size_t i = 0; i < LogStore::MaxRetired; ++i) {
+        const QByteArray name = "app" + QByteArray::number(qulonglong(i));
+        appendNumbers(store, name, 1, 1);
+        store.retire(name);
+    }
+    QVERIFY(store.read(one, 10, Much).lines.isEmpty());
+    appendNumbers(store, "a", 5, 6);
+    const Followed followed = readAll(store, one);
+    QCOMPARE(followed.texts, QByteArrayList({ "5", "6" }));
+    QCOMPARE(followed.dropped, quint64(0));
+    QCOMPARE(store.read(all, 1000, Much).lines.size(), qsizetype(LogStore::MaxRetired) + 2);
 }
 
 void TestLogReading::wakesOnceForManyLines()

@@ -41,7 +41,9 @@ private slots:
     void longHistoryIsReadWhole();
     void bytesAreBoundedToo();
     void cutsWhatIsTooLong();
-    void forgetsAnApp();
+    void appsThatAreGoneStayForAWhile();
+    void appsThatComeBackAreNotGone();
+    void appsThatAreGoneTakeNoMoreThanOne();
     void shrinksWhenTold();
     void zeroLinesKeepNothingButTheSinkSeesThem();
     void sinkMayUseTheStore();
@@ -163,16 +165,50 @@ void TestLogStore::cutsWhatIsTooLong()
     QCOMPARE(store.last("a", 1)[0].text.size(), LogStore::MaxLineBytes);
 }
 
-void TestLogStore::forgetsAnApp()
+void TestLogStore::appsThatAreGoneStayForAWhile()
 {
     LogStore store(10);
-    appendNumbers(store, "a", 1, 2);
-    appendNumbers(store, "b", 3, 3);
-    store.forget("a");
-    store.forget("never seen");
-    QCOMPARE(texts(store.last({}, 10)), QByteArrayList({"3"}));
-    appendNumbers(store, "a", 4, 4);
-    QCOMPARE(store.last("a", 10)[0].sequence, quint64(4)); // numbers are never used twice
+    const auto name = [](std::size_t i) -> QByteArray { return "app" + QByteArray::number(qulonglong(i)); };
+    for (std::size_t i = 0; i <= LogStore::MaxRetired; ++i) {
+        appendNumbers(store, name(i), 1, 2);
+        store.retire(name(i));
+        store.retire(name(i)); // once is enough
+        QCOMPARE(store.last(name(i), 10).size(), 2);
+    }
+    store.retire("never seen");
+    QVERIFY(store.last(name(0), 10).isEmpty());
+    QCOMPARE(store.last(name(1), 10).size(), 2);
+    QCOMPARE(store.last({}, 1000).size(), qsizetype(2 * LogStore::MaxRetired));
+    appendNumbers(store, name(0), 3, 3);
+    QCOMPARE(store.last(name(0), 10)[0].sequence, store.lastSequence()); // numbers are never used twice
+}
+
+void TestLogStore::appsThatComeBackAreNotGone()
+{
+    LogStore store(10);
+    appendNumbers(store, "back", 1, 1);
+    store.retire("back");
+    appendNumbers(store, "back", 2, 2);
+    for (std::size_t i = 0; i < 2 * LogStore::MaxRetired; ++i) {
+        const QByteArray name = "app" + QByteArray::number(qulonglong(i));
+        appendNumbers(store, name, 1, 1);
+        store.retire(name);
+    }
+    QCOMPARE(texts(store.last("back", 10)), QByteArrayList({"1", "2"}));
+}
+
+void TestLogStore::appsThatAreGoneTakeNoMoreThanOne()
+{
+    LogStore store(100'000);
+    const QByteArray line(LogStore::MaxLineBytes, 'x');
+    for (const char *app : {"a", "b", "c"}) {
+        for (qsizetype i = 0; i < LogStore::MaxRetiredBytes / 2 / line.size(); ++i)
+            store.append(app, 1, LogStream::Stderr, line);
+        store.retire(app);
+    }
+    QVERIFY(store.last("a", 1).isEmpty());
+    QVERIFY(store.last("b", 1).isEmpty()); // two halves and what else a line takes
+    QVERIFY(!store.last("c", 1).isEmpty());
 }
 
 void TestLogStore::shrinksWhenTold()
