@@ -53,6 +53,16 @@ void TimeoutQueue::remove(Timeout &timeout)
     // request, and one idle expiry costs less than stopping and starting a timer each time.
 }
 
+bool TimeoutQueue::expireFirst()
+{
+    Timeout *first = m_first;
+    if (!first)
+        return false;
+    remove(*first);
+    first->expired();
+    return true;
+}
+
 void TimeoutQueue::arm(Clock::time_point now)
 {
     const auto slack = std::max(m_interval / 16, milliseconds(1));

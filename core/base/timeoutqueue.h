@@ -50,6 +50,9 @@ public:
     /// (Re)starts `timeout`, in whichever queue it was before.
     void start(Timeout &timeout);
     milliseconds interval() const { return m_interval; }
+    bool isEmpty() const { return m_first == nullptr; }
+    /// Ends the time of the one that was started first. False if there is none.
+    bool expireFirst();
 
 protected:
     void timerEvent(QTimerEvent *event) override;

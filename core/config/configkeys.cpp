@@ -183,7 +183,7 @@ void addLimits(Keys &keys)
     add("fields", &HttpLimits::fieldCount, IntegerForm{ 1, 10'000 },
         "Most header fields of a request; beyond it 431.");
     add("connections", &HttpLimits::connections, count,
-        "Most client connections at once; more wait until one is closed.");
+        "Most client connections at once; the idlest is closed for one more, which waits if all are busy.");
     add("connections-per-address", &HttpLimits::connectionsPerAddress, IntegerForm{ 0, 1'000'000 },
         "Most client connections at once from one IPv4 address or IPv6 network (/64); beyond it 503. Those of trusted-proxies, "
         "of Unix sockets and of this machine itself are not limited. 0 is no limit.");

@@ -250,6 +250,12 @@ void HttpConnection::onReadDeadline()
 {
     switch (m_phase) {
     case Phase::Idle: // nothing was asked: nothing is answered
+        m_closesAfterResponse = true;
+        if (m_pending.isEmpty() && !m_inputEnded)
+            onReadable(); // or it was, just now
+        if (m_phase == Phase::Idle)
+            finish(false);
+        break;
     case Phase::Draining:
         finish(false);
         break;

@@ -15,6 +15,8 @@ constexpr size_t SpareTransactions = 64;
 constexpr qsizetype LargestSpareHead = 16 * 1024;
 /// How long a client may take to read its last response and close.
 constexpr milliseconds LingerTime(2'000);
+/// Connections that giveUpIdlest() looks at: the next request of one may just have arrived.
+constexpr int MostTries = 8;
 
 /// At least one, unless there is no such rule.
 qint64 bytesPerWindow(qint64 rate, milliseconds window)
@@ -42,6 +44,16 @@ HttpContext::HttpContext(const HttpFrontOptions &settings, HttpHandler &requestH
 }
 
 HttpContext::~HttpContext() = default;
+
+bool HttpContext::giveUpIdlest()
+{
+    const size_t before = connections.size();
+    for (int i = 0; i < MostTries && connections.size() >= before; ++i) {
+        if (!keepAliveDeadlines.expireFirst())
+            break;
+    }
+    return connections.size() < before;
+}
 
 const QByteArray &HttpContext::commonFields()
 {

@@ -78,6 +78,10 @@ struct HttpContext
     const qint64 leastBodyBytes; ///< in each window
     const qint64 leastSentBytes;
 
+    /// Closes the connection that has been kept without a request for longest, so that its place and its descriptor are
+    /// free for one that has something to ask. False if there is none.
+    bool giveUpIdlest();
+
     /// "Date: ...\r\nServer: ...\r\n" for this second.
     const QByteArray &commonFields();
     /// The memory of a request being answered, taken from a small store and given back to it, so that

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <poll.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 
@@ -82,6 +83,12 @@ void HttpListener::stop()
 void HttpListener::acceptWaiting()
 {
     for (int i = 0; i < AcceptsPerTurn && m_watch.isEnabled(); ++i) {
+        if (isAtLimit()) {
+            if (!isAnyoneWaiting())
+                return;
+            if (!m_context.giveUpIdlest())
+                return pause();
+        }
         sockaddr_storage peer {};
         socklen_t size = sizeof peer;
         const int socket = ::accept4(m_descriptor.get(), reinterpret_cast<sockaddr *>(&peer), &size,
@@ -93,6 +100,12 @@ void HttpListener::acceptWaiting()
         else
             onAcceptError(errno);
     }
+}
+
+bool HttpListener::isAnyoneWaiting() const
+{
+    pollfd waiting { m_descriptor.get(), POLLIN, 0 };
+    return ::poll(&waiting, 1, 0) > 0;
 }
 
 void HttpListener::take(UnixFd socket, const sockaddr_storage &peer)
@@ -107,8 +120,6 @@ void HttpListener::take(UnixFd socket, const sockaddr_storage &peer)
     const AcceptedConnection accepted { socket.release(), &peer, m_local ? &*m_local : nullptr, key };
     // QHttpServer takes it at once.
     addPendingConnection(new HttpConnection(accepted, m_context, m_context.connectionParent));
-    if (isAtLimit())
-        pause();
 }
 
 /// Proxies, and this machine itself: a proxy on it need not be declared to be found out.
@@ -169,7 +180,7 @@ void HttpListener::resume()
 {
     if (!m_descriptor || m_watch.isEnabled())
         return;
-    if (isAtLimit()) {
+    if (isAtLimit() && m_context.keepAliveDeadlines.isEmpty()) {
         m_retry.start();
         return;
     }
@@ -184,6 +195,8 @@ void HttpListener::onAcceptError(int reason)
     case ENFILE:
     case ENOBUFS:
     case ENOMEM:
+        if (m_context.giveUpIdlest())
+            return;
         break;
     case EBADF:
     case EINVAL:

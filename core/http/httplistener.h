@@ -19,8 +19,8 @@ namespace spawner {
 struct HttpContext;
 
 /// A QTcpServer (also over a Unix socket) whose connections are HttpConnections. When descriptors run
-/// out or the connection limit is reached it pauses, and resumes when one is free, without spinning. Who has too many
-/// connections gets a 503 instead of another.
+/// out or the connection limit is reached it closes the idlest connection for the next one; if all are busy it pauses, and
+/// resumes when one is free, without spinning. Who has too many connections gets a 503 instead of another.
 ///
 /// It accepts by itself and only hands over through QTcpServer, whose own way of accepting (Qt 6.4 to 6.8)
 /// loops without end when descriptors run out after its first quiet moment, and does not stop at a limit.
@@ -48,6 +48,7 @@ private:
     void onAcceptError(int reason);
     void pause();
     bool isAtLimit() const;
+    bool isAnyoneWaiting() const;
 
     HttpContext &m_context;
     std::optional<HttpPeer> m_local; ///< where all its connections arrive; nothing if they may differ

@@ -59,6 +59,7 @@ private slots:
     void queueDestroyedFromWithin();
     void oneTimerForAll();
     void timerEndsWhenNothingWaits();
+    void theFirstCanBeEndedEarly();
 };
 
 static int timersOf(QObject *object)
@@ -256,6 +257,24 @@ void TimeoutQueueTest::timerEndsWhenNothingWaits()
     queue.start(probe);
     QTRY_COMPARE(probe.expiries(), 1);
     QCOMPARE(timersOf(&queue), 0);
+}
+
+void TimeoutQueueTest::theFirstCanBeEndedEarly()
+{
+    TimeoutQueue queue(1h);
+    QVERIFY(queue.isEmpty() && !queue.expireFirst());
+    Probe first;
+    Probe second;
+    queue.start(first);
+    queue.start(second);
+    queue.start(first); // is the second one now
+    QVERIFY(queue.expireFirst());
+    QCOMPARE(second.expiries(), 1);
+    QCOMPARE(first.expiries(), 0);
+    QVERIFY(!second.isRunning() && first.isRunning() && !queue.isEmpty());
+    QVERIFY(queue.expireFirst());
+    QCOMPARE(first.expiries(), 1);
+    QVERIFY(queue.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TimeoutQueueTest)
