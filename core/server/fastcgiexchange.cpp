@@ -173,6 +173,7 @@ void FastCgiExchange::sendRequest()
                             m_target.target, m_target.query, bodyLength,
                             m_target.passage ? &m_target.passage->variables : nullptr, m_target.redirectedFrom});
     writer.finish();
+    m_hasOversizedPair = writer.hasOversizedPair();
     switch (m_body) {
     case Body::None:
         m_app->finishStdin();

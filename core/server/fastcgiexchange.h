@@ -140,6 +140,7 @@ private:
     State m_state = State::Waiting;
     bool m_isBodyComplete = false; // the client sent all of it
     bool m_isSpoolSent = false; ///< with the end of the app's stdin
+    bool m_hasOversizedPair = false; ///< a parameter that fits into no record; php drops the connection over it
     bool m_wasStreamed = false; // part of the body went to an app and cannot be had again
     bool m_isReadingPaused = false;
     bool m_isFlowing = false; // nothing is held back any more

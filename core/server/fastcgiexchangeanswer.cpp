@@ -258,6 +258,11 @@ bool FastCgiExchange::canRepeat() const
 
 void FastCgiExchange::repeatOrFail(const Error &error)
 {
+    if (m_hasOversizedPair && m_app && m_answer.isEmpty()) {
+        fail({ErrorCode::AppRequestTooLarge,
+              QStringLiteral("the app dropped a request with a parameter of more than 64 KiB, as php does; lower limits.head")});
+        return;
+    }
     if (!canRepeat()) {
         fail(error);
         return;

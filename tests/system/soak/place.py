@@ -28,6 +28,30 @@ def read(path):
         return ""
 
 
+def sockets(pid):
+    """What is known of the sockets in the process's network: lines of /proc/net by "socket:[inode]"."""
+    known = {}
+    for kind, column in (("tcp", 9), ("tcp6", 9), ("unix", 6)):
+        for line in read(f"/proc/{pid}/net/{kind}").splitlines()[1:]:
+            words = line.split()
+            told = words[1:4] if kind != "unix" else words[5:6] + words[7:]
+            known[f"socket:[{words[column]}]"] = " ".join([kind, *told])
+    return known
+
+
+def descriptors(pid):
+    """What is open, a line each."""
+    known = sockets(pid)
+    result = []
+    for number in os.listdir(f"/proc/{pid}/fd"):
+        try:
+            target = os.readlink(f"/proc/{pid}/fd/{number}")
+        except OSError:
+            continue
+        result.append(f"{number} {target} {known.get(target, '')}".rstrip())
+    return result
+
+
 class Sample:
     """What the daemon holds at one moment."""
 
@@ -36,7 +60,8 @@ class Sample:
         status = read(f"/proc/{pid}/status")
         self.rss_bytes = int(re.search(r"VmRSS:\s*(\d+)", status).group(1)) * 1024
         self.threads = int(re.search(r"Threads:\s*(\d+)", status).group(1))
-        self.descriptors = len(os.listdir(f"/proc/{pid}/fd"))
+        self.open = descriptors(pid)
+        self.descriptors = len(self.open)
         self.children = len(place.children())
         self.files = place.files()
 
