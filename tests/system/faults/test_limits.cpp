@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int Clients = 150;
+/// All but the empty line that ends it.
+constexpr char HalfRequest[] = "GET /fake.fcgi?text=waited HTTP/1.1\r\nHost: localhost\r\n";
 constexpr int NobodysUser = 61234; // no account has it, so its processes are ours
 
 } // namespace
@@ -45,8 +47,10 @@ void TestLimits::withoutDescriptorsItWaitsAndRecovers()
     QVERIFY(startAfter("ulimit -n 64"));
     QCOMPARE(get("/fake.fcgi").status, 200);
     std::vector<std::unique_ptr<HttpClient>> clients;
-    for (int i = 0; i < Clients; ++i)
+    for (int i = 0; i < Clients; ++i) {
         clients.push_back(std::make_unique<HttpClient>(m_daemon->port()));
+        QVERIFY(clients.back()->send(HalfRequest)); // idle ones would make room
+    }
     QVERIFY(m_daemon->waitForLog("Cannot accept connections: Too many open files"));
 
     const auto before = processorTime();
@@ -59,7 +63,8 @@ void TestLimits::withoutDescriptorsItWaitsAndRecovers()
     for (int i = 0; i < Clients / 2; ++i)
         clients[size_t(i)]->close();
     for (int i = Clients / 2; i < Clients; ++i) { // those that waited
-        const HttpReply reply = clients[size_t(i)]->get("/fake.fcgi?text=waited");
+        QVERIFY(clients[size_t(i)]->send("\r\n"));
+        const HttpReply reply = clients[size_t(i)]->receive();
         QVERIFY2(reply.status == 200 || reply.status == 503, qPrintable(reply.problem));
         clients[size_t(i)]->close();
     }
@@ -82,18 +87,22 @@ void TestLimits::aRequestWithoutDescriptorWaitsForOne()
     std::vector<std::unique_ptr<HttpClient>> clients;
     QVERIFY(eventuallyTrue([&] {
         clients.push_back(std::make_unique<HttpClient>(m_daemon->port()));
+        clients.back()->send(HalfRequest);
         return m_daemon->log().contains("Cannot accept connections");
     }));
     const auto before = processorTime();
-    HttpReply warm = clients[0]->get("/fake.fcgi");
+    clients[0]->send("\r\n");
+    HttpReply warm = clients[0]->receive();
     QCOMPARE(warm.status, 504);
     QVERIFY2(warm.isComplete, qPrintable(warm.problem));
     QVERIFY2(warm.toFirstByte > 1s && warm.toFirstByte < 10s, "not after queue-timeout");
     const auto used = processorTime() - before;
     QVERIFY2(used < 500ms, qPrintable(QStringLiteral("%1 ms of processor time").arg(used.count())));
-    QVERIFY(clients[1]->sendRequest("GET", "/fake.fcgi?text=waited"));
+    QVERIFY(clients[1]->send("\r\n"));
     QVERIFY(clients[1]->receiveSome(200ms).isEmpty());
-    const HttpReply cold = clients[2]->get("/cold.fcgi"); // no process can be started either
+    QVERIFY(clients[2]->send("X: y\r\n\r\nGET /cold.fcgi HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+    clients[2]->receive();
+    const HttpReply cold = clients[2]->receive(); // no process can be started either
     QVERIFY2(cold.status == 503 || cold.status == 502, qPrintable(QString::number(cold.status)));
     QVERIFY(m_daemon->log().contains("cold daemon: "));
 
