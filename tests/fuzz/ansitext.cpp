@@ -1,16 +1,10 @@
 // What any program may print: the text that is shown has nothing in it that a screen would obey, and styles lie within it.
 #include "gui/log/ansitext.h"
+#include "require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -2,18 +2,12 @@
 // were asked for.
 #include "fieldlines.h"
 #include "http/httpheaders.h"
+#include "require.h"
 #include "server/conditional.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 static HttpRequest requestOf(QByteArrayView text)
 {

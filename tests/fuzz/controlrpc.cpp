@@ -4,19 +4,13 @@
 #include "control/linesplitter.h"
 #include "control/rpc.h"
 #include "control/status.h"
+#include "require.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 #include <iterator>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 struct Cut
 {

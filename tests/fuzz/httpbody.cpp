@@ -1,16 +1,10 @@
 // BodyReader on arbitrary bytes: the same body and end in whatever pieces it comes.
 #include "http/httpbody.h"
+#include "require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 struct Outcome
 {

@@ -2,17 +2,11 @@
 #include "http/builtinroute.h"
 #include "http/httphead.h"
 #include "http/httpheaders.h"
+#include "require.h"
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 static bool isWithin(QByteArrayView view, const QByteArray &bytes)
 {

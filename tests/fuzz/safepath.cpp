@@ -1,18 +1,12 @@
 // Paths of request targets: what is taken has no way up, no control byte and no encoded slash that separates,
 // and written as a link it is read as the same path again.
 #include "base/safepath.h"
+#include "require.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -1,5 +1,6 @@
 // Masking of secrets in URLs, and the escapes of logs: nothing secret is left, what is shown twice is the same, and
 // a line stays one line.
+#include "require.h"
 #include "telemetry/secretmask.h"
 #include "telemetry/textescape.h"
 
@@ -7,15 +8,8 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {

@@ -2,20 +2,14 @@
 // only what is an address, a port and an authority.
 #include "fieldlines.h"
 #include "http/httpheaders.h"
+#include "require.h"
 #include "server/trustedproxies.h"
 
 #include <QHostAddress>
 
 #include <cstdint>
-#include <cstdlib>
 
 using namespace spawner;
-
-static void require(bool condition)
-{
-    if (!condition)
-        std::abort();
-}
 
 /// As the parser of heads does, it lets no field through that has a control byte in its value.
 static void readFields(HttpRequest &request)
