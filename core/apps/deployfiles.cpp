@@ -1,6 +1,7 @@
 #include "apps/deployfiles.h"
 
 #include "apps/appscanner.h"
+#include "base/accounts.h"
 #include "base/safepath.h"
 
 #include <QFile>
@@ -13,7 +14,6 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -53,16 +53,6 @@ QString whyNoSegment(const QByteArray &segment)
             return QStringLiteral("it contains a control character");
     }
     return {};
-}
-
-QByteArray ownName()
-{
-    std::array<char, 4096> buffer = {};
-    passwd entry = {};
-    passwd *found = nullptr;
-    if (::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found) == 0 && found)
-        return found->pw_name;
-    return QByteArray::number(::geteuid());
 }
 
 } // namespace
@@ -112,7 +102,7 @@ Result<void> checkDeployable(const QByteArray &webRoot, const DeployTarget &targ
         return Error{ErrorCode::PermissionDenied,
                      QStringLiteral("the daemon's user %1 may not write to %2; allow it: chown %1 '%2' (under systemd "
                                     "also: ReadWritePaths=%2), or copy the program there yourself")
-                         .arg(shown(ownName()), directory)};
+                         .arg(shown(userOperand(::geteuid())), directory)};
     }
     const QByteArray file = target.file();
     if (::lstat(file.constData(), &status) != 0)

@@ -2,7 +2,7 @@
 
 #include "control/controlsession.h"
 
-#include <QLocalSocket>
+#include <QLocalSocket> // for what a session owns
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 #include "control/controlserver.h"
 
+#include "base/accounts.h"
 #include "base/logging.h"
 
-#include <QFile>
 #include <QLocalSocket>
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "control/controlsocket.h"
 
+#include "base/accounts.h"
 #include "base/unixsocket.h"
-#include "control/peercredentials.h"
 
 #include <QFile>
 

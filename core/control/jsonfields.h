@@ -6,13 +6,11 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayList>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>

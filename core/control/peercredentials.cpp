@@ -1,13 +1,12 @@
 #include "control/peercredentials.h"
 
+#include "base/accounts.h"
+
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 
-#include <grp.h>
-#include <pwd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,50 +41,6 @@ Result<PeerCredentials> peerOf(int socket)
     return peer;
 }
 
-namespace {
-/// Runs one of the get…_r() functions with as much memory as it wants; true if there is an entry.
-template <typename Entry, typename Get> bool lookUp(Entry &entry, std::vector<char> &memory, const Get &get)
-{
-    constexpr size_t MostBytes = 1 << 20; // groups can be large
-    Entry *found = nullptr;
-    memory.resize(1024);
-    while (get(&entry, memory.data(), memory.size(), &found) == ERANGE && memory.size() < MostBytes)
-        memory.resize(memory.size() * 4);
-    return found != nullptr;
-}
-} // namespace
-
-Result<gid_t> groupNumber(const QByteArray &name)
-{
-    group entry{};
-    std::vector<char> memory;
-    const auto get = [&name](auto... rest) { return ::getgrnam_r(name.constData(), rest...); };
-    if (!lookUp(entry, memory, get)) {
-        return Error{ ErrorCode::NotFound,
-                      QStringLiteral("there is no group \"%1\"; create it with: groupadd --system %1")
-                          .arg(QString::fromLocal8Bit(name)) };
-    }
-    return entry.gr_gid;
-}
-
-QByteArray userName(uid_t user)
-{
-    passwd entry{};
-    std::vector<char> memory;
-    if (!lookUp(entry, memory, [user](auto... rest) { return ::getpwuid_r(user, rest...); }))
-        return "uid " + QByteArray::number(user);
-    return entry.pw_name;
-}
-
-QByteArray groupName(gid_t number)
-{
-    group entry{};
-    std::vector<char> memory;
-    if (!lookUp(entry, memory, [number](auto... rest) { return ::getgrgid_r(number, rest...); }))
-        return "gid " + QByteArray::number(number);
-    return entry.gr_name;
-}
-
 /// Is this process in `number`, and would a new one of the same user be?
 static std::pair<bool, bool> membership(gid_t number)
 {
@@ -94,15 +49,7 @@ static std::pair<bool, bool> membership(gid_t number)
         mine.clear();
     const bool isIn = ::getegid() == number || std::find(mine.begin(), mine.end(), number) != mine.end();
 
-    group entry{};
-    std::vector<char> memory;
-    const QByteArray me = userName(::geteuid());
-    bool isListed = false;
-    if (lookUp(entry, memory, [number](auto... rest) { return ::getgrgid_r(number, rest...); })) {
-        for (char **member = entry.gr_mem; *member && !isListed; ++member)
-            isListed = me == *member;
-    }
-    return { isIn, isListed };
+    return { isIn, isListedIn(number, userName(::geteuid())) };
 }
 
 Error deniedError(const QByteArray &path)

@@ -1,4 +1,4 @@
-// Who is at the other end of a Unix socket, and what users and groups are called.
+// Who is at the other end of a Unix socket.
 #pragma once
 
 #include "base/result.h"
@@ -23,12 +23,6 @@ struct PeerCredentials
 
 /// The peer of a connected Unix socket (SO_PEERCRED, SO_PEERGROUPS).
 Result<PeerCredentials> peerOf(int socket);
-
-/// The number of a group; NotFound if there is none of that name.
-Result<gid_t> groupNumber(const QByteArray &name);
-/// Their names, or "uid 1234" and "gid 1234" where they have none.
-QByteArray userName(uid_t user);
-QByteArray groupName(gid_t group);
 
 /// Why connecting to the socket at `path` was refused with EACCES, and what helps.
 Error deniedError(const QByteArray &path);

@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QJsonValue>
 
-#include <optional>
 #include <variant>
 
 namespace spawner {

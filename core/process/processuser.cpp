@@ -1,5 +1,7 @@
 #include "process/processuser.h"
 
+#include "base/accounts.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -14,7 +16,6 @@ namespace spawner {
 
 namespace {
 
-constexpr size_t DatabaseBytes = 64 * 1024; // of one entry
 constexpr int MostGroups = 65536; // NGROUPS_MAX
 
 std::optional<unsigned> numberOf(const QByteArray &text)
@@ -36,19 +37,17 @@ Error unknown(const QByteArray &rule, const QString &what)
 /// By name, else by number.
 Result<ProcessUser> lookUp(const QByteArray &rule, const QByteArray &text)
 {
-    std::vector<char> buffer(DatabaseBytes);
+    std::vector<char> memory;
     passwd entry = {};
-    passwd *found = nullptr;
     const auto number = numberOf(text);
-    ::getpwnam_r(text.constData(), &entry, buffer.data(), buffer.size(), &found);
-    if (!found && number)
-        ::getpwuid_r(*number, &entry, buffer.data(), buffer.size(), &found);
+    const auto byName = [&text](auto... rest) { return ::getpwnam_r(text.constData(), rest...); };
+    const auto byNumber = [&number](auto... rest) { return ::getpwuid_r(*number, rest...); };
     ProcessUser user;
-    if (found) {
-        user.name = found->pw_name;
-        user.home = found->pw_dir;
-        user.uid = found->pw_uid;
-        user.gid = found->pw_gid;
+    if (lookUpAccount(entry, memory, byName) || (number && lookUpAccount(entry, memory, byNumber))) {
+        user.name = entry.pw_name;
+        user.home = entry.pw_dir;
+        user.uid = entry.pw_uid;
+        user.gid = entry.pw_gid;
         return user;
     }
     if (!number)
@@ -63,12 +62,10 @@ Result<ProcessUser> lookUp(const QByteArray &rule, const QByteArray &text)
 
 Result<gid_t> lookUpGroup(const QByteArray &rule, const QByteArray &text)
 {
-    std::vector<char> buffer(DatabaseBytes);
+    std::vector<char> memory;
     group entry = {};
-    group *found = nullptr;
-    ::getgrnam_r(text.constData(), &entry, buffer.data(), buffer.size(), &found);
-    if (found)
-        return found->gr_gid;
+    if (lookUpAccount(entry, memory, [&text](auto... rest) { return ::getgrnam_r(text.constData(), rest...); }))
+        return entry.gr_gid;
     if (const auto number = numberOf(text))
         return gid_t(*number);
     return unknown(rule, QStringLiteral("there is no group %1").arg(QString::fromUtf8(text)));

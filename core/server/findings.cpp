@@ -1,6 +1,6 @@
 #include "server/findings.h"
 
-#include "control/peercredentials.h"
+#include "base/accounts.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 #include "server/statussource.h"
 
 #include "apps/appregistry.h"
-#include "control/peercredentials.h"
+#include "base/accounts.h"
 #include "process/processstats.h"
 #include "server/controlviews.h"
 #include "server/engine.h"

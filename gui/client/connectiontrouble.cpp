@@ -1,6 +1,6 @@
 #include "gui/client/connectiontrouble.h"
 
-#include "control/peercredentials.h"
+#include "base/accounts.h"
 
 #include <QFile>
 

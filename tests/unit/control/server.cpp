@@ -2,6 +2,7 @@
 #include "control/controlserver.h"
 
 #include "asuser.h"
+#include "base/accounts.h"
 #include "controltest.h"
 
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 #include "control/controlsocket.h"
 
 #include "asuser.h"
+#include "base/accounts.h"
 #include "base/unixsocket.h"
 #include "control/controlserver.h"
 #include "control/peercredentials.h"
@@ -41,7 +42,6 @@ private slots:
     void closingRemovesOnlyItsOwn();
     void peerOfASocketPair();
     void peerWithManyGroups();
-    void names();
     void deniedByMode();
     void deniedByDirectory();
 
@@ -325,17 +325,6 @@ void SocketTest::peerWithManyGroups()
     for (const gid_t group : groups)
         QVERIFY(peer->isIn(group));
     QVERIFY(!peer->isIn(0));
-}
-
-void SocketTest::names()
-{
-    QCOMPARE(userName(0), QByteArray("root"));
-    QCOMPARE(groupName(0), QByteArray("root"));
-    QCOMPARE(userName(54321), QByteArray("uid 54321"));
-    QCOMPARE(groupName(54321), QByteArray("gid 54321"));
-    const auto root = groupNumber("root");
-    QVERIFY(root);
-    QCOMPARE(*root, gid_t(0));
 }
 
 void SocketTest::deniedByMode()
