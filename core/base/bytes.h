@@ -1,4 +1,4 @@
-// What QByteArray does too, for the hot path.
+// Bytes of protocols: what ASCII says of them, and what QByteArray does too, for the hot path.
 #pragma once
 
 #include <QByteArray>
@@ -9,6 +9,42 @@
 #include <initializer_list>
 
 namespace spawner {
+
+/// Of ASCII alone, whatever the locale.
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// What HTTP and CGI allow around a value.
+constexpr bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
+}
+
+/// -1 if `c` is no hexadecimal digit.
+constexpr int hexValue(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    const char letter = lower(c);
+    return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+}
+
+/// Without the blanks at both ends. QByteArrayView::trimmed() takes away line ends as well, which nobody is to overlook.
+constexpr QByteArrayView trimmed(QByteArrayView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
 
 /// As indexOf(), which on Qt 6.4 looks for a string of one byte and takes three times as long.
 inline qsizetype indexOfByte(QByteArrayView bytes, char byte)
@@ -39,6 +75,7 @@ inline void appendAll(QByteArray &to, std::initializer_list<QByteArrayView> piec
 class NumberText
 {
 public:
+    // cppcheck-suppress uninitMemberVar // only what is written is read
     explicit NumberText(qint64 number)
         : m_end(std::to_chars(m_digits, m_digits + sizeof m_digits, number).ptr) { }
     NumberText(const NumberText &) = delete;

@@ -1,5 +1,7 @@
 #include "base/duration.h"
 
+#include "base/bytes.h"
+
 #include <QString>
 
 #include <cmath>
@@ -15,11 +17,6 @@ static Error durationError(QByteArrayView text, QLatin1String why)
     return { ErrorCode::InvalidArgument,
              QStringLiteral("\"%1\" is no duration (%2); write it like 5m, 1h30m, 250ms or 90 (seconds)")
                      .arg(QString::fromUtf8(text), why) };
-}
-
-static bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// Takes a decimal number off the front of `rest`; nothing if there is no digit.

@@ -1,5 +1,7 @@
 #include "base/safepath.h"
 
+#include "base/bytes.h"
+
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
@@ -18,17 +20,6 @@ QByteArray DecodedPath::joined(qsizetype from) const
     for (qsizetype i = from; i < segments.size(); ++i)
         path += '/' + segments.at(i);
     return path;
-}
-
-static int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 static Error pathError(QLatin1String why)

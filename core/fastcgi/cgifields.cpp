@@ -45,15 +45,6 @@ private:
 
 } // namespace
 
-static QByteArrayView trimmed(QByteArrayView text)
-{
-    while (!text.isEmpty() && (text.front() == ' ' || text.front() == '\t'))
-        text = text.sliced(1);
-    while (!text.isEmpty() && (text.back() == ' ' || text.back() == '\t'))
-        text.chop(1);
-    return text;
-}
-
 /// By byte: may it stand in a name?
 static constexpr std::array<bool, 256> NameBytes = [] {
     std::array<bool, 256> allowed{};
@@ -76,11 +67,6 @@ static bool isValue(QByteArrayView value)
     });
 }
 
-static constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c;
-}
-
 /// Without regard to case, which Qt's own comparison takes ten times as long for.
 static bool is(QByteArrayView a, QByteArrayView b)
 {
@@ -96,7 +82,6 @@ static bool beginsWith(QByteArrayView text, QByteArrayView start)
 /// Three digits from 100, alone or before a space. 0 if it is none.
 static int statusCode(QByteArrayView text)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (text.size() < 3 || text[0] == '0' || !std::all_of(text.begin(), text.begin() + 3, isDigit)
         || (text.size() > 3 && text[3] != ' ' && text[3] != '\t'))
         return 0;
@@ -298,7 +283,7 @@ FieldReader::Verdict FieldReader::takeStatus(QByteArrayView value)
 FieldReader::Verdict FieldReader::takeLength(QByteArrayView name, QByteArrayView value)
 {
     const bool isNumber = !value.isEmpty()
-        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
+        && std::all_of(value.begin(), value.end(), isDigit);
     bool fits = false;
     const qint64 length = isNumber ? value.toByteArray().toLongLong(&fits) : 0;
     if (!fits) {

@@ -1,5 +1,6 @@
 #include "http/httpbody.h"
 
+#include "base/bytes.h"
 #include "http/httpheaders.h"
 
 #include <algorithm>
@@ -10,17 +11,6 @@ namespace {
 
 constexpr int LongestSize = 15; // hex digits; one more could overflow a qint64
 constexpr int MostExtraBytes = 8 * 1024;
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
 
 bool isControl(char c)
 {
@@ -149,8 +139,7 @@ BodyReader::Step BodyReader::blankByte(char c)
 {
     if (c == ';')
         return Step::Extension;
-    const bool isBlank = c == ' ' || c == '\t';
-    return isBlank && ++m_extraBytes <= MostExtraBytes ? Step::Blank : Step::Failed;
+    return isBlank(c) && ++m_extraBytes <= MostExtraBytes ? Step::Blank : Step::Failed;
 }
 
 /// A line that is no field may be the next request, of somebody who sees the end of the body elsewhere.

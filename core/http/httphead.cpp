@@ -13,25 +13,6 @@ namespace {
 /// Longer than any registered method; RFC 9112 section 3 wants 501 for those.
 constexpr qsizetype LongestMethod = 32;
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-QByteArrayView trimmed(QByteArrayView text)
-{
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
-
 /// No control byte and no blank. Bytes above 127 pass: many clients send UTF-8 as it is.
 bool isTarget(QByteArrayView text)
 {

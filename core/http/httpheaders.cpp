@@ -30,30 +30,6 @@ constexpr std::array<bool, 256> makeTokenTable()
 
 constexpr std::array<bool, 256> TokenBytes = makeTokenTable();
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
-}
-
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-QByteArrayView trimmed(QByteArrayView text)
-{
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
-}
-
 /// Could one of these eight bytes be a control byte? False only if none is.
 bool mayHaveControl(const char *bytes)
 {
@@ -64,11 +40,6 @@ bool mayHaveControl(const char *bytes)
     const quint64 below = (word - Each * 0x20) & ~word; // high bit where a byte is less than a blank
     const quint64 equal = (deletes - Each) & ~deletes; // high bit where a byte is 0x7f
     return ((below | equal) & (Each * 0x80)) != 0;
-}
-
-bool isHexDigit(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
 /// What stands between the brackets of an authority.
@@ -88,7 +59,7 @@ bool isRegisteredName(QByteArrayView text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
         if (c == '%') {
-            if (i + 2 >= text.size() || !isHexDigit(text[i + 1]) || !isHexDigit(text[i + 2]))
+            if (i + 2 >= text.size() || hexValue(text[i + 1]) < 0 || hexValue(text[i + 2]) < 0)
                 return false;
             continue;
         }

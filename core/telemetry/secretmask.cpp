@@ -1,5 +1,7 @@
 #include "telemetry/secretmask.h"
 
+#include "base/bytes.h"
+
 #include <QByteArrayList>
 
 #include <algorithm>
@@ -18,14 +20,6 @@ constexpr std::array<QByteArrayView, 13> Parts{ "token", "secret",     "passw", 
 /// Names, or words of names, that are short for one.
 constexpr std::array<QByteArrayView, 11> Words{ "key", "sig", "code", "sid", "pass", "ticket", "auth", "otp", "pin",
                                                 "nonce", "authorization" };
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    const char lower = char(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
 
 /// Lower case, escapes decoded, '-' and '.' as '_'.
 QByteArray plain(QByteArrayView name)
