@@ -1,9 +1,14 @@
 #include "http/socketaddress.h"
 
+#include "base/bytes.h"
+
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <sys/un.h>
 
 namespace spawner {
 
@@ -43,6 +48,29 @@ bool isUnspecified(const sockaddr_storage &storage)
         return reinterpret_cast<const sockaddr_in &>(storage).sin_addr.s_addr == htonl(INADDR_ANY);
     return storage.ss_family == AF_INET6
             && IN6_IS_ADDR_UNSPECIFIED(&reinterpret_cast<const sockaddr_in6 &>(storage).sin6_addr);
+}
+
+QByteArray listeningUrl(int descriptor)
+{
+    sockaddr_storage storage {};
+    socklen_t size = sizeof storage;
+    if (::getsockname(descriptor, reinterpret_cast<sockaddr *>(&storage), &size) != 0)
+        return "(unknown)";
+    QByteArray address;
+    quint16 port = 0;
+    if (readAddress(storage, address, port)) {
+        const bool isIpv6 = address.contains(':');
+        QByteArray url("http://");
+        appendAll(url, { isIpv6 ? "[" : "", address, isIpv6 ? "]:" : ":", NumberText(port).view() });
+        return url;
+    }
+    const auto &local = reinterpret_cast<const sockaddr_un &>(storage);
+    QByteArray path(local.sun_path, std::max<qsizetype>(0, qsizetype(size) - qsizetype(offsetof(sockaddr_un, sun_path))));
+    if (path.startsWith('\0'))
+        path[0] = '@'; // the kernel's own way to show an abstract name
+    else if (path.endsWith('\0'))
+        path.chop(1);
+    return path.prepend("unix:");
 }
 
 } // namespace spawner

@@ -16,4 +16,7 @@ void readLocalAddress(int descriptor, HttpPeer &peer);
 /// True for an IP address that stands for every interface: what a connection to it reached is another one.
 bool isUnspecified(const sockaddr_storage &storage);
 
+/// Where a listening socket is reached: "http://127.0.0.1:8080", or "unix:/path" ("unix:@name" if its name is abstract).
+QByteArray listeningUrl(int descriptor);
+
 } // namespace spawner

@@ -5,6 +5,7 @@
 #include "base/logging.h"
 #include "control/controlserver.h"
 #include "http/httplistener.h"
+#include "http/socketaddress.h"
 #include "process/processstats.h"
 #include "server/adminfront.h"
 #include "server/controlcommands.h"
@@ -14,43 +15,12 @@
 
 #include <QFile>
 
-#include <algorithm>
 #include <cerrno>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 
 namespace spawner {
-
-namespace {
-
-/// "http://127.0.0.1:8080" or "unix:/path" for a listening socket.
-QByteArray describeSocket(int descriptor)
-{
-    sockaddr_storage storage = {};
-    socklen_t length = sizeof storage;
-    if (::getsockname(descriptor, reinterpret_cast<sockaddr *>(&storage), &length) != 0)
-        return "(unknown)";
-    char text[INET6_ADDRSTRLEN] = {};
-    if (storage.ss_family == AF_INET) {
-        const auto *v4 = reinterpret_cast<const sockaddr_in *>(&storage);
-        ::inet_ntop(AF_INET, &v4->sin_addr, text, sizeof text);
-        return QByteArray("http://") + text + ':' + QByteArray::number(ntohs(v4->sin_port));
-    }
-    if (storage.ss_family == AF_INET6) {
-        const auto *v6 = reinterpret_cast<const sockaddr_in6 *>(&storage);
-        ::inet_ntop(AF_INET6, &v6->sin6_addr, text, sizeof text);
-        return QByteArray("http://[") + text + "]:" + QByteArray::number(ntohs(v6->sin6_port));
-    }
-    const auto *local = reinterpret_cast<const sockaddr_un *>(&storage);
-    return QByteArray("unix:") + local->sun_path;
-}
-
-} // namespace
 
 Engine::Engine(LoadedConfig config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
     : QObject(parent),
@@ -142,7 +112,7 @@ Result<void> Engine::openTcp(const ListenAddress &address)
         }
         return error;
     }
-    m_urls.append(describeSocket(sockets->front().get()));
+    m_urls.append(listeningUrl(sockets->front().get()));
     for (size_t i = 0; i < m_lanes.size(); ++i)
         m_lanes[i].descriptors.push_back((*sockets)[i].release());
     return {};
@@ -164,7 +134,7 @@ Result<void> Engine::adopt(std::vector<int> inherited)
         const UnixFd owned(descriptor);
         const int flags = ::fcntl(descriptor, F_GETFL);
         ::fcntl(descriptor, F_SETFL, flags | O_NONBLOCK);
-        m_urls.append(describeSocket(descriptor));
+        m_urls.append(listeningUrl(descriptor));
         if (auto shared = share(descriptor); !shared)
             return shared;
     }
