@@ -7,7 +7,6 @@
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace spawner {

@@ -163,6 +163,7 @@ void EpollSet::disableNotifiers(int fd)
 {
     qCWarning(lcDaemon, "cannot watch descriptor %d: %s; its notifiers are disabled", fd,
               std::strerror(errno));
+    // cppcheck-suppress constVariable // they are disabled
     const auto notifiers = m_watches[std::size_t(fd)].notifiers;
     for (QSocketNotifier *notifier : notifiers) {
         if (notifier)

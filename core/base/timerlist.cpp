@@ -133,6 +133,7 @@ void TimerList::fire(Timer *timer, Clock::time_point now)
 
     // Out of the heap while it fires: a nested event loop neither fires it again nor waits for it.
     bool removed = false;
+    // cppcheck-suppress autoVariables // taken back below; a timer that is gone by then holds it no more
     timer->removed = &removed;
     QTimerEvent event(timer->id);
     QCoreApplication::sendEvent(timer->object, &event);

@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cerrno>
 #include <tuple>
 
 namespace spawner {

@@ -7,7 +7,6 @@
 #include <QByteArrayView>
 
 #include <array>
-#include <cstdint>
 
 namespace spawner {
 

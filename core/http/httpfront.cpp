@@ -1,6 +1,5 @@
 #include "http/httpfront.h"
 
-#include "base/logging.h"
 #include "http/httpconnection.h"
 #include "http/httplistener.h"
 

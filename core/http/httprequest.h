@@ -4,7 +4,6 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <cstdint>
 #include <vector>
 
 namespace spawner {

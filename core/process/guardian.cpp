@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstddef>
-#include <initializer_list>
+#include <initializer_list> // for the list in a loop
 
 #include <fcntl.h>
 #include <sys/mman.h>

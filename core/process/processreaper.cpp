@@ -5,7 +5,6 @@
 #include "process/procstat.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <cerrno>
 #include <csignal>

@@ -3,7 +3,6 @@
 #include "process/procstat.h"
 
 #include <QFile>
-#include <QList>
 
 #include <cstdlib>
 #include <memory>

@@ -11,8 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
-
 namespace spawner {
 
 namespace {
@@ -58,7 +56,7 @@ public:
         }
         m_isRunning = true;
         send("retry: 2000\n\n");
-        LogStore &logs = m_events.m_source.logs();
+        const LogStore &logs = m_events.m_source.logs();
         m_cursor.sequence = logs.lastSequence();
         if (const QList<LogLine> tail = logs.last({}, TailLines); !tail.isEmpty())
             m_cursor.sequence = tail.first().sequence - 1;

@@ -8,7 +8,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
 #include <vector>
 

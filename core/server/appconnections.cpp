@@ -1,7 +1,5 @@
 #include "server/appconnections.h"
 
-#include <algorithm>
-
 namespace spawner {
 
 namespace {
@@ -62,6 +60,7 @@ void AppConnections::put(quint64 childId, std::unique_ptr<FastCgiConnection> con
 
 void AppConnections::remove(Idle *idle)
 {
+    // cppcheck-suppress unreadVariable // deletes it at the end
     const std::unique_ptr<Idle> owned(idle);
     const auto found = m_idle.find(idle->childId());
     std::erase(*found, idle);

@@ -3,7 +3,6 @@
 
 #include "server/findings.h"
 
-#include <QByteArrayList>
 #include <QStringList>
 
 namespace spawner {

@@ -7,8 +7,11 @@ namespace spawner {
 
 namespace {
 
-const RpcError NoLoader = RpcError::from(
-    Error{ ErrorCode::Unsupported, QStringLiteral("this daemon was started without a way to load its config again") });
+RpcError noLoader()
+{
+    return RpcError::from(
+        Error{ ErrorCode::Unsupported, QStringLiteral("this daemon was started without a way to load its config again") });
+}
 
 QJsonArray lines(const QByteArrayList &texts)
 {
@@ -44,7 +47,7 @@ void ConfigCommands::check(ControlCall call, ControlParams &params)
         return call.fail(params.error());
     const ConfigAccess &access = m_engine.configAccess();
     if (!access.check)
-        return call.fail(NoLoader);
+        return call.fail(noLoader());
     call.reply({ { QStringLiteral("problems"), QJsonArray::fromStringList(access.check(text)) } });
 }
 
@@ -52,7 +55,7 @@ void ConfigCommands::reload(ControlCall call)
 {
     const ConfigAccess &access = m_engine.configAccess();
     if (!access.reload)
-        return call.fail(NoLoader);
+        return call.fail(noLoader());
     const ReloadOutcome outcome = access.reload();
     call.reply({ { QStringLiteral("problems"), QJsonArray::fromStringList(outcome.problems) },
                  { QStringLiteral("needRestart"), lines(outcome.needRestart) } });

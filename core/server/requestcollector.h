@@ -6,8 +6,6 @@
 #include <QObject>
 
 #include <functional>
-#include <map>
-#include <memory>
 #include <mutex>
 #include <vector>
 

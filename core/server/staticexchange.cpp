@@ -72,6 +72,7 @@ StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, Dec
 }
 
 StaticExchange::StaticExchange(HttpConnection &connection, Gateway &gateway, UnixFd file,
+                               // cppcheck-suppress passedByValue // they are moved
                                const struct stat &status, QByteArray name, QByteArray fields)
     : m_connection(connection),
       m_gateway(gateway),

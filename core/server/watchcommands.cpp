@@ -18,7 +18,10 @@ namespace {
 constexpr double DefaultHz = 2;
 constexpr qint64 DefaultLogLines = 500;
 constexpr qint64 MaxSequence = qint64(1) << 53; // beyond it JSON's numbers are not exact
-const QByteArrayList Topics{ "status", "requests", "logs", "events" };
+QByteArrayList topicNames()
+{
+    return { "status", "requests", "logs", "events" };
+}
 
 QJsonObject toJson(const QList<ControlEvent> &events, quint64 next)
 {
@@ -128,7 +131,7 @@ void WatchCommands::subscribe(ControlCall call, ControlParams &params)
     ControlSession *session = call.session();
     if (!session)
         return;
-    const QByteArrayList topics = params.choices(QStringLiteral("topics"), Topics).value_or(QByteArrayList());
+    const QByteArrayList topics = params.choices(QStringLiteral("topics"), topicNames()).value_or(QByteArrayList());
     const double hz
         = params.number(QStringLiteral("maxHz"), StatusBoard::MinHz, StatusBoard::MaxHz, DefaultHz);
     const QByteArray requestApp = params.appOrAll();
@@ -165,7 +168,7 @@ void WatchCommands::subscribe(ControlCall call, ControlParams &params)
 
 void WatchCommands::unsubscribe(ControlCall call, ControlParams &params)
 {
-    const QByteArrayList topics = params.choices(QStringLiteral("topics"), Topics).value_or(Topics);
+    const QByteArrayList topics = params.choices(QStringLiteral("topics"), topicNames()).value_or(topicNames());
     if (!params.isGood())
         return call.fail(params.error());
     if (const ControlSession *session = call.session()) {

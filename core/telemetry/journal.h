@@ -3,7 +3,6 @@
 
 #include "telemetry/logstore.h"
 
-#include <QByteArray>
 #include <QByteArrayList>
 #include <QByteArrayView>
 

@@ -1,7 +1,6 @@
 #include "telemetry/nonblockingwriter.h"
 
 #include <cerrno>
-#include <climits>
 #include <cstdio>
 #include <fcntl.h>
 #include <poll.h>

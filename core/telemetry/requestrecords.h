@@ -4,7 +4,6 @@
 #include "base/duration.h"
 
 #include <QByteArray>
-#include <QList>
 
 #include <chrono>
 #include <vector>

@@ -10,15 +10,16 @@
 namespace spawner {
 namespace {
 
-const QString AppMember = QStringLiteral("app");
-const QString CountMember = QStringLiteral("count");
-const QString RequestsMember = QStringLiteral("requests");
-const QString TopicsMember = QStringLiteral("topics");
+constexpr QLatin1String AppMember("app");
+constexpr QLatin1String CountMember("count");
+constexpr QLatin1String RequestsMember("requests");
+constexpr QLatin1String TopicsMember("topics");
 
 template <typename Item> QList<Item> listOf(const QJsonValue &array)
 {
     QList<Item> items;
-    for (const QJsonValue &item : array.toArray())
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &item : values)
         items.append(Item::fromJson(item.toObject()));
     return items;
 }
@@ -98,7 +99,8 @@ public:
         m_run.call("events", params(), [this](const QJsonObject &json) {
             if (m_run.finishedWithJson(json))
                 return;
-            for (const QJsonValue &event : json[QStringLiteral("events")].toArray())
+            const QJsonArray eventsJson = json[QStringLiteral("events")].toArray();
+            for (const QJsonValue &event : eventsJson)
                 print(event.toObject());
             m_run.finish();
         });
@@ -109,7 +111,8 @@ private:
 
     void begin(const QJsonObject &json)
     {
-        for (const QJsonValue &event : json[QStringLiteral("events")].toArray())
+        const QJsonArray eventsJson = json[QStringLiteral("events")].toArray();
+        for (const QJsonValue &event : eventsJson)
             print(event.toObject());
         m_isReady = true;
         for (const QJsonObject &event : m_early)

@@ -10,7 +10,7 @@
 namespace spawner {
 namespace {
 
-QJsonObject forApp(CtlRun &run, QJsonObject more = {})
+QJsonObject forApp(const CtlRun &run, QJsonObject more = {})
 {
     more.insert(QStringLiteral("app"), QString::fromUtf8(appName(run.line().argument(0))));
     return more;
@@ -84,10 +84,12 @@ void runExplain(CtlRun &run)
             return;
         Output &output = run.output();
         output.add(appSentence(AppStatus::fromJson(json[QStringLiteral("app")].toObject())));
-        for (const QJsonValue &sentence : json[QStringLiteral("explanation")].toArray())
+        const QJsonArray explanationJson = json[QStringLiteral("explanation")].toArray();
+        for (const QJsonValue &sentence : explanationJson)
             output.add(Line{ { QStringLiteral("  ") + sentence.toString() } });
         QList<SettingStatus> settings;
-        for (const QJsonValue &setting : json[QStringLiteral("settings")].toArray())
+        const QJsonArray settingsJson = json[QStringLiteral("settings")].toArray();
+        for (const QJsonValue &setting : settingsJson)
             settings.append(SettingStatus::fromJson(setting.toObject()));
         output.add(Line());
         output.add(settingsView(settings, output.kind().width));

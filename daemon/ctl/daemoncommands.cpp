@@ -3,9 +3,9 @@
 #include "daemon/ctl/commands.h"
 #include "daemon/ctl/ctlrun.h"
 
+#include <QJsonArray>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -15,7 +15,8 @@ namespace {
 QStringList textsOf(const QJsonValue &array)
 {
     QStringList texts;
-    for (const QJsonValue &item : array.toArray())
+    const QJsonArray items = array.toArray();
+    for (const QJsonValue &item : items)
         texts.append(item.toString());
     return texts;
 }
@@ -96,7 +97,8 @@ void runDoctor(CtlRun &run)
         params.insert(QStringLiteral("app"), QString::fromUtf8(appName(run.line().argument(0))));
     run.call("doctor", params, [&run](const QJsonObject &json) {
         QList<CheckResult> checks;
-        for (const QJsonValue &check : json[QStringLiteral("checks")].toArray())
+        const QJsonArray checksJson = json[QStringLiteral("checks")].toArray();
+        for (const QJsonValue &check : checksJson)
             checks.append(CheckResult::fromJson(check.toObject()));
         const bool isIll = std::any_of(checks.begin(), checks.end(),
                                        [](const CheckResult &check) { return check.verdict == "problem"; });

@@ -1,6 +1,6 @@
 #include "daemon/ctl/daemonlink.h"
 
-#include <QIODevice>
+#include <QIODevice> // for what a link owns
 #include <QTimer>
 
 namespace spawner {

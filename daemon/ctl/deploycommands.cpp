@@ -6,9 +6,9 @@
 #include "daemon/ctl/statusview.h"
 #include "daemon/ctl/uploader.h"
 
-#include <QJsonArray>
-
 #include <memory>
+
+#include <QJsonArray>
 
 namespace spawner {
 
@@ -30,7 +30,8 @@ void runVersions(CtlRun &run)
         if (run.finishedWithJson(json))
             return;
         QList<VersionStatus> versions;
-        for (const QJsonValue &version : json[QStringLiteral("versions")].toArray())
+        const QJsonArray versionsJson = json[QStringLiteral("versions")].toArray();
+        for (const QJsonValue &version : versionsJson)
             versions.append(VersionStatus::fromJson(version.toObject()));
         if (versions.isEmpty())
             run.output().add(

@@ -3,7 +3,6 @@
 
 #include "daemon/ctl/line.h"
 
-#include <QByteArrayView>
 #include <QJsonObject>
 
 namespace spawner {

@@ -13,7 +13,7 @@
 namespace spawner {
 namespace {
 
-const QString Root = QStringLiteral(":/starters/");
+constexpr QLatin1String Root(":/starters/");
 
 Error argumentError(const QString &message)
 {

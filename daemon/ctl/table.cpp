@@ -4,7 +4,6 @@
 #include "daemon/ctl/textwidth.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace spawner {
 namespace {

@@ -1,6 +1,6 @@
 #include "daemon/ctl/textwidth.h"
 
-#include <QList>
+#include <QList> // for toUcs4()
 #include <QTextBoundaryFinder>
 
 #include <clocale>

@@ -5,6 +5,7 @@ import os
 import tempfile
 import unittest
 
+import includes
 import layers
 import paths
 import sizes
@@ -77,6 +78,27 @@ VIOLATIONS = (
 )
 
 
+INCLUDES_CLEAN = {
+    "core/base/a.h": "#pragma once\n#include <QString>\n#include <memory> // for what is made of it\nstruct A { QString name; };\n",
+    "core/base/a.cpp": '#include "base/a.h"\n\n#include "base/b.h"\n\n#include <vector>\n\n#include <unistd.h>\nstd::vector<B> b;\n'
+                       '#include "a.moc"\n',
+    "core/base/b.h": "#pragma once\nclass B;\nconstexpr int Most = 3;\n",
+    "core/base/c.cpp": '#include "b.h"\n#include <QClipboard>\n#include <chrono>\nauto c = clipboard(Most) + 5ms;\n',
+    "gui/w.h": "#pragma once\nclass W;\n",
+    "gui/w.cpp": '#include "gui/w.h"\n#include <QLabel>\n',
+    "tests/t.cpp": "#include <vector>\n",
+}
+
+# (file, its text, the line complained about)
+INCLUDES_VIOLATIONS = (
+    ("core/base/b.cpp", '#include <vector>\n#include "base/b.h"\nstd::vector<B> b;\n', 1),
+    ("gui/w.cpp", '#include <QLabel>\n#include "gui/w.h"\n', 1),
+    ("core/base/d.cpp", "#include <vector>\n// std::vector\n", 1),
+    ("core/base/d.cpp", '\n#include <QString>\nauto s = "QString";\n', 2),
+    ("core/base/d.cpp", '#include "base/b.h"\nint b;\n', 1),
+)
+
+
 class ChecksTest(unittest.TestCase):
     def complaints(self, check, files):
         with tempfile.TemporaryDirectory() as root:
@@ -97,6 +119,13 @@ class ChecksTest(unittest.TestCase):
                 found = self.complaints(check, {**CLEAN, name: text})
                 self.assertEqual({(file, where) for file, where, _ in found}, {(name, line)}, found)
                 self.assertTrue(any(word in why for _, _, why in found), found)
+
+    def test_includes(self):
+        self.assertEqual(self.complaints(includes, INCLUDES_CLEAN), [])
+        for name, text, line in INCLUDES_VIOLATIONS:
+            with self.subTest(file=name, text=text):
+                found = self.complaints(includes, {**INCLUDES_CLEAN, name: text})
+                self.assertEqual([(file, where) for file, where, _ in found], [(name, line)])
 
     def test_blanking_keeps_lines(self):
         text = 'a /* x\ny */ b "c\\"d" // e\\\nf\ng R"(h\n)" i\n'
