@@ -33,8 +33,9 @@ def appstream_options():
     """Since 1.0 it warns of a missing home page, which is only known to whoever builds with its address."""
     if not shutil.which("appstreamcli"):
         return []
-    said = subprocess.run(["appstreamcli", "validate", "--help"], capture_output=True, text=True, timeout=60, check=False)
-    return ["--override=url-homepage-missing=info"] if "--override" in said.stdout else []
+    said = subprocess.run(["appstreamcli", "--version"], capture_output=True, text=True, timeout=60, check=False)
+    version = re.search(r"(\d+)\.\d+", said.stdout)
+    return ["--override=url-homepage-missing=info"] if version and int(version[1]) >= 1 else []
 
 
 def read_entry(path):
