@@ -18,7 +18,9 @@ using namespace std::chrono_literals;
 constexpr milliseconds EventDelay = 30ms; // what happens together is seen together
 constexpr milliseconds RescanInterval = 1s;
 constexpr milliseconds ClockworkInterval = 2s; // without watches
-constexpr int DutyDivisor = 20; // scans take at most this part of the time
+constexpr int DutyDivisor = 20; // scans take at most this part of the time...
+constexpr milliseconds LongDelay = 5s; // ...unless changes would stay unseen for longer than this;
+constexpr int LeastDivisor = 2; // the pause is this many times as long as the scan at least
 
 } // namespace
 
@@ -82,7 +84,8 @@ void AppWatcher::renew(const QString &name)
 
 milliseconds AppWatcher::eventDelay() const
 {
-    return std::max(EventDelay, DutyDivisor * m_lastDuration);
+    const milliseconds sparing = DutyDivisor * m_lastDuration;
+    return std::max(EventDelay, std::min(sparing, std::max(LongDelay, LeastDivisor * m_lastDuration)));
 }
 
 void AppWatcher::lookWithin(milliseconds delay)
