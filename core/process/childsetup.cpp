@@ -27,6 +27,7 @@ namespace {
 constexpr int FirstOther = 3; // the first descriptor that is not stdin, stdout or stderr
 constexpr unsigned CloseRangeCloexec = 1u << 2; // CLOSE_RANGE_CLOEXEC; older headers lack it
 constexpr rlim_t MostDescriptorsSwept = 65536;
+constexpr int FailureStatus = 127; // which nobody gets to see
 constexpr rlim_t CpuGraceSeconds = 5; // from SIGXCPU, which a program may handle, to SIGKILL
 
 /// The open-files limit this process was started with, before the daemon raised its own: programs
@@ -260,6 +261,9 @@ SPAWNER_UNINSTRUMENTED void ChildSetup::report(Failure::Step step, int limit) co
     do {
         written = ::write(m_reportWriter.get(), &failure, sizeof failure);
     } while (written < 0 && errno == EINTR);
+    // Not back to QProcess: that of Qt 6.4 notes in the memory that we share with the daemon that it closed a descriptor,
+    // and the daemon, which has it open yet, loses it.
+    ::_exit(FailureStatus);
 }
 
 std::optional<ChildSetup::Failure> ChildSetup::failure()

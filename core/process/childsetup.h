@@ -42,9 +42,9 @@ public:
     /// relative program, NUL bytes, environment names that are empty or contain '='.
     static Result<std::unique_ptr<ChildSetup>> prepare(const LaunchSpec &spec);
 
-    /// In the child, after descriptors 1 and 2 are in place and 0 is /dev/null. Does not return if
-    /// the program runs; if it does return, failure() in the parent knows why. May be run for
-    /// several children, one after the other.
+    /// In the child, after descriptors 1 and 2 are in place and 0 is /dev/null. Never returns: the
+    /// program runs, or the child ends and failure() in the parent knows why. May be run for several children, one
+    /// after the other.
     void run() const noexcept;
 
     /// In the parent: what the last child reported, once. Nothing while it did not fail.

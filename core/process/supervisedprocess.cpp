@@ -1,7 +1,6 @@
 #include "process/supervisedprocess.h"
 
 #include "base/unixfd.h"
-#include "process/childsetup.h"
 #include "process/execfailure.h"
 #include "process/forkguard.h"
 #include "process/procstat.h"
@@ -12,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <utility>
 #include <vector>
 
 #include <poll.h>
@@ -31,8 +31,7 @@ constexpr milliseconds LongestBusyFilePause = 50ms;
 constexpr milliseconds LeftoverGrace = 2s;
 constexpr int ReapMs = 1000; // after SIGKILL; only a process stuck in the kernel takes longer
 
-// QProcess looks for a program after ours could not be executed, and must not find one: this makes
-// it report the failure. A device is never a directory.
+// QProcess wants the name of a program, but ChildSetup does not let it come to that. A device is never a directory.
 constexpr QLatin1String NoProgram("/dev/null/none");
 
 /// A QProcess whose destructor neither warns nor waits for half a minute.
@@ -161,8 +160,12 @@ void SupervisedProcess::launch()
     m_process->start(QIODevice::ReadOnly);
 }
 
+/// QProcess takes a child for started as soon as it executes or ends.
 void SupervisedProcess::onStarted()
 {
+    m_failure = m_setup->failure();
+    if (m_failure)
+        return; // its end is next
     m_state = State::Running;
     m_group = static_cast<pid_t>(m_process->processId());
     // Between fork and exec the daemon's own handlers would have got it.
@@ -173,41 +176,36 @@ void SupervisedProcess::onStarted()
 
 void SupervisedProcess::onErrorOccurred(QProcess::ProcessError error)
 {
-    if (error == QProcess::FailedToStart)
-        onFailedToStart();
+    if (error == QProcess::FailedToStart) // no pipe, no process
+        fail({ ErrorCode::AppSpawnFailed,
+               QStringLiteral("cannot start %1: %2; raise the limits on open files and processes, or free memory")
+                   .arg(QFile::decodeName(m_setup->program()), m_process->errorString()) });
     // A crash is reported by finished() too; reading and writing fail only where the end is near.
 }
 
-void SupervisedProcess::onFailedToStart()
+void SupervisedProcess::onFailedToStart(const ChildSetup::Failure &failure)
 {
-    const auto failure = m_setup->failure();
-    if (!failure) { // no pipe, no process
-        return fail({ ErrorCode::AppSpawnFailed,
-                      QStringLiteral(
-                          "cannot start %1: %2; raise the limits on open files and processes, or free memory")
-                          .arg(QFile::decodeName(m_setup->program()), m_process->errorString()) });
-    }
-    switch (failure->step) {
+    switch (failure.step) {
     case ChildSetup::Failure::Stdin:
         return fail(
             { ErrorCode::AppSpawnFailed,
               systemError(QStringLiteral("cannot start %1: cannot make its listening socket descriptor 0")
                               .arg(QFile::decodeName(m_setup->program())),
-                          failure->errnoValue)
+                          failure.errnoValue)
                   .message });
     case ChildSetup::Failure::Limit:
-        return fail(limitFailure(m_setup->program(), m_setup->limits(), failure->limit, failure->errnoValue));
+        return fail(limitFailure(m_setup->program(), m_setup->limits(), failure.limit, failure.errnoValue));
     case ChildSetup::Failure::User:
-        return fail(userFailure(m_setup->program(), *m_setup->user(), failure->errnoValue));
+        return fail(userFailure(m_setup->program(), *m_setup->user(), failure.errnoValue));
     case ChildSetup::Failure::WorkingDirectory:
-        return fail(directoryFailure(m_setup->program(), m_setup->workingDirectory(), failure->errnoValue));
+        return fail(directoryFailure(m_setup->program(), m_setup->workingDirectory(), failure.errnoValue));
     case ChildSetup::Failure::Execute:
         break;
     }
-    if (failure->errnoValue == EAGAIN && m_setup->limits().processes != ProcessLimits::Inherit)
+    if (failure.errnoValue == EAGAIN && m_setup->limits().processes != ProcessLimits::Inherit)
         return fail(processesFailure(m_setup->program(), m_setup->limits()));
-    if (failure->errnoValue != ETXTBSY || m_waited >= BusyFileWait)
-        return fail(execFailure(m_setup->program(), failure->errnoValue));
+    if (failure.errnoValue != ETXTBSY || m_waited >= BusyFileWait)
+        return fail(execFailure(m_setup->program(), failure.errnoValue));
     m_state = State::Waiting;
     const milliseconds pause = std::min(m_nextWait, BusyFileWait - m_waited);
     m_waited += pause;
@@ -224,6 +222,8 @@ void SupervisedProcess::fail(const Error &error)
 
 void SupervisedProcess::onFinished(int value, QProcess::ExitStatus status)
 {
+    if (const auto failure = std::exchange(m_failure, std::nullopt))
+        return onFailedToStart(*failure);
     m_state = State::Ended;
     if (m_isKilled) {
         killLeftovers(SIGKILL);

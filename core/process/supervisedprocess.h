@@ -3,6 +3,7 @@
 
 #include "base/duration.h"
 #include "base/result.h"
+#include "process/childsetup.h"
 #include "process/launchspec.h"
 
 #include <QObject>
@@ -10,12 +11,12 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 #include <sys/types.h>
 
 namespace spawner {
 
-class ChildSetup;
 
 /// How a process ended.
 struct ExitReport
@@ -88,7 +89,7 @@ private:
     void fail(const Error &error);
     void onStarted();
     void onErrorOccurred(QProcess::ProcessError error);
-    void onFailedToStart();
+    void onFailedToStart(const ChildSetup::Failure &failure);
     void onFinished(int value, QProcess::ExitStatus status);
     void onGraceOver();
     void onStandardOutput();
@@ -96,6 +97,7 @@ private:
 
     State m_state = State::NotStarted;
     std::unique_ptr<ChildSetup> m_setup;
+    std::optional<ChildSetup::Failure> m_failure; // of the child whose end is next
     QProcess *m_process = nullptr; // ours, but never deleted here: see abandon()
     pid_t m_group = 0; // the leader's pid; kept after its end, for what it leaves behind
     QTimer m_retryTimer;

@@ -3,6 +3,7 @@
 
 #include "process/listensocket.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -62,6 +63,24 @@ class TestProcessStart : public QObject
     }
 
 private slots:
+    void failuresLeaveNoDescriptorsOpen()
+    {
+        const QByteArray program = script("nothing.fcgi", "#!/no/such/interpreter\n");
+        const auto open = [] { return QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::System | QDir::AllEntries).size(); };
+        LaunchSpec spec;
+        spec.program = program;
+        QVERIFY(failureOf(spec));
+        const auto before = open();
+        for (int i = 0; i < 10; ++i)
+            QVERIFY(failureOf(spec));
+        QTRY_COMPARE(open(), before);
+        // The same for those that wait for a writer, and try again and again.
+        const int writer = ::open(program.constData(), O_WRONLY | O_CLOEXEC);
+        QVERIFY(failureOf(spec));
+        ::close(writer);
+        QTRY_COMPARE(open(), before);
+    }
+
     void leadsItsOwnSessionAndDiesWithUs()
     {
         const QByteArrayList lines = report(probe({ "report" }));
