@@ -1,6 +1,7 @@
 #include "gui/client/commandrun.h"
 
 #include <QProcess>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <utility>
@@ -33,6 +34,11 @@ public:
             kill();
         });
         setStandardInputFile(nullDevice());
+        // Qt 6.4 loses a descriptor with every program that it cannot start.
+        if (QStandardPaths::findExecutable(program).isEmpty()) {
+            QMetaObject::invokeMethod(this, &Run::end, Qt::QueuedConnection);
+            return;
+        }
         start(program, arguments, QIODevice::ReadOnly);
     }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocalSocket>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <cerrno>
@@ -96,7 +97,11 @@ Result<std::unique_ptr<QIODevice>> SshTransport::start(const Profile &profile)
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &SshTransport::readMessages);
     connect(m_process.get(), &QProcess::finished, this, &SshTransport::end);
     connect(m_process.get(), &QProcess::errorOccurred, this, &SshTransport::onError);
-    m_process->start(u"ssh"_s, arguments(profile), QIODevice::ReadOnly);
+    // Qt 6.4 loses a descriptor with every program that it cannot start, and this is tried again and again.
+    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
+        onError(QProcess::FailedToStart);
+    else
+        m_process->start(u"ssh"_s, arguments(profile), QIODevice::ReadOnly);
     return std::unique_ptr<QIODevice>(std::move(device));
 }
 
