@@ -131,7 +131,7 @@ QStringList LibraryCheck::complaints(const QByteArray &output, const QByteArray 
 
 Error LibraryCheck::missing(const QStringList &complaints) const
 {
-    const QString first = complaints.first();
+    const QString &first = complaints.first();
     const bool isVersion = first.startsWith(QLatin1String("version "));
     const QString fix = isVersion
         ? QStringLiteral("build it on a system that is as old as this one, or link it statically")

@@ -15,10 +15,10 @@ namespace spawner {
 /// Runs one of the get…_r() functions with as much memory as it wants; true if there is an entry, which points into `memory`.
 template <typename Entry, typename Get> bool lookUpAccount(Entry &entry, std::vector<char> &memory, const Get &get)
 {
-    constexpr size_t MostBytes = 1 << 20; // groups can be large
+    constexpr size_t MostMemory = 1 << 20; // groups can be large
     Entry *found = nullptr;
     memory.resize(1024);
-    while (get(&entry, memory.data(), memory.size(), &found) == ERANGE && memory.size() < MostBytes)
+    while (get(&entry, memory.data(), memory.size(), &found) == ERANGE && memory.size() < MostMemory)
         memory.resize(memory.size() * 4);
     return found != nullptr;
 }

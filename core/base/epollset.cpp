@@ -100,7 +100,7 @@ void EpollSet::markChanged(int fd)
 bool EpollSet::applyChanges()
 {
     std::size_t failed = 0;
-    // By index: apply() may disable notifiers, which adds to the list.
+    // By index: apply() may disable notifiers, which adds to the list. NOLINTNEXTLINE(modernize-loop-convert)
     for (std::size_t i = 0; i < m_changed.size(); ++i) {
         const int fd = m_changed[i];
         m_watches[std::size_t(fd)].isChanged = false;

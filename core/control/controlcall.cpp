@@ -15,7 +15,8 @@ ControlCall::ControlCall(ControlSession &session, RpcRequest request)
 }
 
 ControlCall::ControlCall(ControlCall &&other) noexcept
-    : m_session(other.m_session), m_request(std::move(other.m_request)),
+    : m_session(other.m_session), // NOLINT(performance-move-constructor-init): a QPointer moves no faster
+      m_request(std::move(other.m_request)),
       m_isOpen(std::exchange(other.m_isOpen, false))
 {
 }

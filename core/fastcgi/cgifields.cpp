@@ -49,7 +49,7 @@ private:
 static constexpr std::array<bool, 256> NameBytes = [] {
     std::array<bool, 256> allowed{};
     for (const char c : std::string_view("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-        allowed[size_t(c)] = true;
+        allowed[static_cast<unsigned char>(c)] = true;
     return allowed;
 }();
 

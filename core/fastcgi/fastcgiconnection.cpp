@@ -221,7 +221,7 @@ void FastCgiConnection::socketReadable()
         close();
         return;
     }
-    if (m_destroyed)
+    if (m_destroyed != nullptr)
         return; // an event loop inside one of our Listener's calls; the bytes stay where they are
     ReadBuffer buffer;
     for (qsizetype left = ReadBytesPerEvent; left > 0; left -= ReadBufferBytes) {

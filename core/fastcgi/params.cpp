@@ -130,7 +130,7 @@ static std::optional<qsizetype> takeLength(QByteArrayView &body)
     if (body.isEmpty())
         return {};
     if ((body.front() & 0x80) == 0) {
-        const qsizetype length = body.front();
+        const qsizetype length = static_cast<unsigned char>(body.front());
         body = body.sliced(1);
         return length;
     }

@@ -128,6 +128,7 @@ Result<void> Engine::openUnix(const ListenAddress &address)
     return share(socket->get());
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the descriptors are handed over
 Result<void> Engine::adopt(std::vector<int> inherited)
 {
     for (const int descriptor : inherited) {

@@ -83,7 +83,7 @@ void RequestCollector::collectEnded(const QByteArray &app, int count, EndedCallb
     const int wanted = std::clamp(count, 0, MostEnded);
     using Part = QList<FinishedRequest>;
     collect<Part>([app, wanted](Gateway &gateway) { return gateway.lastRequests(app, wanted); },
-                  [wanted, done = std::move(done)](std::vector<Part> parts) {
+                  [wanted, done = std::move(done)](const std::vector<Part> &parts) {
                       Part all;
                       for (const Part &part : parts)
                           all.append(part);

@@ -65,7 +65,7 @@ private:
     void respond(Variant &variant, const RangeDecision &range, QByteArray fields);
     void sendRange(Variant &variant, const ByteRange &range);
     QByteArray read(Variant &variant, const ByteRange &range);
-    void sendMultipart(Variant &variant, const QList<ByteRange> &ranges, QByteArray fields);
+    void sendMultipart(Variant &variant, const QList<ByteRange> &ranges, const QByteArray &fields);
     void answerWithoutBody(int status, const QByteArray &fields);
     void redirectTo(const QByteArray &path);
     /// These end the exchange; touch nothing after.

@@ -153,7 +153,7 @@ QByteArray StaticExchange::read(Variant &variant, const ByteRange &range)
     return content;
 }
 
-void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ranges, QByteArray fields)
+void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ranges, const QByteArray &fields)
 {
     const QByteArray boundary = QByteArray::number(QRandomGenerator::global()->generate64(), 16);
     const QByteArray size = QByteArray::number(qint64(variant.status.st_size));
@@ -176,7 +176,7 @@ void StaticExchange::sendMultipart(Variant &variant, const QList<ByteRange> &ran
     }
     ResponseHead head;
     head.status = 206;
-    head.fields = std::move(fields) + "Content-Type: multipart/byteranges; boundary=" + boundary + "\r\n";
+    head.fields = fields + "Content-Type: multipart/byteranges; boundary=" + boundary + "\r\n";
     head.contentLength = length;
     ResponseStream &response = m_connection.response();
     response.begin(head);

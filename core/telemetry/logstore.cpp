@@ -65,7 +65,7 @@ void LogStore::append(const QByteArray &app, qint64 pid, LogStream stream, QByte
         trim(ring);
     }
     if (m_sink)
-        m_sink(line);
+        m_sink(line); // NOLINT(bugprone-use-after-move): with a sink it was copied
     if (m_isWakerWanted.load(std::memory_order_relaxed))
         wake();
 }

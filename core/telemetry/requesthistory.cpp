@@ -16,7 +16,7 @@ constexpr qsizetype RingBytes = 128;
 qsizetype RequestHistory::cost(const Entry &entry)
 {
     // Short texts lie within the string itself; that they are counted twice does no harm.
-    return qsizetype(sizeof(Entry) + entry.text.capacity());
+    return qsizetype(sizeof(Entry)) + qsizetype(entry.text.capacity());
 }
 
 RequestHistory::Ring &RequestHistory::ringOf(const QByteArray &app)
