@@ -210,6 +210,7 @@ void Deployment::reviewCharge(App &app)
 
 // --- The end
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the app forgets its error on the way
 void Deployment::goBack(Error why)
 {
     m_registry.disconnect(this);
