@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <optional>
+
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/resource.h>
@@ -40,6 +42,31 @@ static void answerOk(LambdaExchange &exchange)
 {
     exchange.onStart = [](LambdaExchange &e) { e.answer(200, "ok"); };
 }
+
+/// Lets this process open no more than a few descriptors beyond `highest`, as long as it lives.
+class FewDescriptors
+{
+public:
+    explicit FewDescriptors(int highest, int more)
+    {
+        rlimit tight = m_before;
+        tight.rlim_cur = rlim_t(highest + 1 + more);
+        m_isSet = ::setrlimit(RLIMIT_NOFILE, &tight) == 0;
+    }
+    ~FewDescriptors() { ::setrlimit(RLIMIT_NOFILE, &m_before); }
+    bool isSet() const { return m_isSet; }
+
+private:
+    static rlimit now()
+    {
+        rlimit limit {};
+        ::getrlimit(RLIMIT_NOFILE, &limit);
+        return limit;
+    }
+
+    const rlimit m_before = now();
+    bool m_isSet = false;
+};
 
 /// Keeps its connection busy: the answer has no end.
 static void answerWithoutEnd(LambdaExchange &exchange)
@@ -343,20 +370,14 @@ void TestHttpListener::waitsWhenDescriptorsRunOut()
         WAIT(first.has("ok"));
     }
     WAIT(server.front->connectionCount() == 0);
-    rlimit before {};
-    QVERIFY(::getrlimit(RLIMIT_NOFILE, &before) == 0);
     std::vector<std::unique_ptr<Client>> clients;
     for (int i = 0; i < 6; ++i) {
         clients.push_back(std::make_unique<Client>(server.port));
         clients.back()->send(get("/"));
     }
-    // Room for two more descriptors.
-    const int next = ::dup(0);
-    ::close(next);
-    rlimit tight = before;
-    tight.rlim_cur = rlim_t(clients.back()->descriptor() + 1 + 2);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("Cannot accept connections: Too many open files")));
-    QVERIFY(::setrlimit(RLIMIT_NOFILE, &tight) == 0);
+    std::optional<FewDescriptors> few(std::in_place, clients.back()->descriptor(), 2);
+    QVERIFY(few->isSet());
     const auto answered = [&] {
         return std::count_if(clients.begin(), clients.end(), [](auto &c) { return c->has("ok"); });
     };
@@ -373,7 +394,7 @@ void TestHttpListener::waitsWhenDescriptorsRunOut()
     const auto leaver = std::find_if(clients.begin(), clients.end(), [](auto &c) { return c->has("ok"); });
     (*leaver)->close();
     const bool more = waitUntil([&] { return answered() > stillAnswered; });
-    ::setrlimit(RLIMIT_NOFILE, &before);
+    few.reset();
     QVERIFY(some);
     QVERIFY(stillAnswered < 6);
     QVERIFY(more);
@@ -432,15 +453,10 @@ void TestHttpListener::givesUpIdleOnesWhenDescriptorsRunOut()
     }
     Client newcomer(server.port); // in the kernel's backlog, until the event loop runs
     newcomer.send(get("/"));
-    rlimit before {};
-    QVERIFY(::getrlimit(RLIMIT_NOFILE, &before) == 0);
-    const int next = ::dup(0);
-    ::close(next);
-    rlimit tight = before;
-    tight.rlim_cur = rlim_t(next);
-    QVERIFY(::setrlimit(RLIMIT_NOFILE, &tight) == 0);
+    std::optional<FewDescriptors> few(std::in_place, newcomer.descriptor(), 0);
+    QVERIFY(few->isSet());
     const bool isAnswered = waitUntil([&] { return newcomer.has("ok"); });
-    ::setrlimit(RLIMIT_NOFILE, &before);
+    few.reset();
     QVERIFY(isAnswered);
     WAIT(clients[0]->isEnd());
     QVERIFY(!clients[3]->isEnd());
