@@ -34,8 +34,7 @@ public:
             kill();
         });
         setStandardInputFile(nullDevice());
-        // Qt 6.4 loses a descriptor with every program that it cannot start.
-        if (QStandardPaths::findExecutable(program).isEmpty()) {
+        if (!isInstalled(program)) {
             QMetaObject::invokeMethod(this, &Run::end, Qt::QueuedConnection);
             return;
         }
@@ -62,6 +61,11 @@ private:
 };
 
 } // namespace
+
+bool isInstalled(const QString &program)
+{
+    return !QStandardPaths::findExecutable(program).isEmpty();
+}
 
 void runCommand(const QString &program, const QStringList &arguments, std::chrono::milliseconds timeout, QObject *context,
                 std::function<void(const CommandOutcome &)> done)

@@ -1,10 +1,10 @@
 #include "gui/client/sshtransport.h"
 
 #include "base/unixfd.h"
+#include "gui/client/commandrun.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
-#include <QStandardPaths>
 #include <QTimer>
 
 #include <cerrno>
@@ -97,11 +97,10 @@ Result<std::unique_ptr<QIODevice>> SshTransport::start(const Profile &profile)
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &SshTransport::readMessages);
     connect(m_process.get(), &QProcess::finished, this, &SshTransport::end);
     connect(m_process.get(), &QProcess::errorOccurred, this, &SshTransport::onError);
-    // Qt 6.4 loses a descriptor with every program that it cannot start, and this is tried again and again.
-    if (QStandardPaths::findExecutable(u"ssh"_s).isEmpty())
-        onError(QProcess::FailedToStart);
-    else
+    if (isInstalled(u"ssh"_s))
         m_process->start(u"ssh"_s, arguments(profile), QIODevice::ReadOnly);
+    else
+        onError(QProcess::FailedToStart);
     return std::unique_ptr<QIODevice>(std::move(device));
 }
 
