@@ -8,7 +8,7 @@ namespace spawner {
 
 App *AppRegistry::app(const QByteArray &name) const
 {
-    const auto entry = m_entries.find(name + ".fcgi");
+    const auto entry = m_entries.find(pathOf(name));
     return entry == m_entries.end() ? nullptr : entry->second.app.get();
 }
 
@@ -48,7 +48,7 @@ QList<AppEntry> AppRegistry::entries() const
 
 std::optional<AppEntry> AppRegistry::entry(const QByteArray &name) const
 {
-    const QByteArray path = name + ".fcgi";
+    const QByteArray path = pathOf(name);
     if (const auto known = m_entries.find(path); known != m_entries.end())
         return describe(path, known->second);
     if (const auto refused = m_watcher.refused().find(path); refused != m_watcher.refused().end()) {
@@ -61,7 +61,7 @@ std::optional<AppEntry> AppRegistry::entry(const QByteArray &name) const
 
 Result<std::shared_ptr<const AppSettings>> AppRegistry::settingsFor(const QByteArray &name) const
 {
-    const QByteArray path = name + ".fcgi";
+    const QByteArray path = pathOf(name);
     if (const auto known = m_entries.find(path); known != m_entries.end() && known->second.app)
         return known->second.settings;
     Origins origins;

@@ -86,7 +86,7 @@ Result<void> AppRegistry::reload(const QByteArray &name)
 {
     if (m_isShuttingDown)
         return Error{ErrorCode::ShuttingDown, QStringLiteral("the server is shutting down")};
-    const QByteArray path = name + ".fcgi";
+    const QByteArray path = pathOf(name);
     if (auto looked = m_watcher.lookAt(path); !looked)
         return looked;
     if (const auto entry = m_entries.find(path); entry != m_entries.end())
@@ -260,7 +260,7 @@ void AppRegistry::buryRetired()
             ++app;
             continue;
         }
-        if (!m_entries.contains((*app)->name() + ".fcgi")) // or it is that of the next one
+        if (!m_entries.contains(pathOf((*app)->name()))) // or it is that of the next one
             m_context.logs.retire((*app)->name());
         app->release()->deleteLater(); // its signal may have brought us here
         app = m_retired.erase(app);
@@ -382,6 +382,11 @@ void AppRegistry::tell(AppEventType type, const QByteArray &path, const QString 
 QByteArray AppRegistry::nameOf(const QByteArray &path)
 {
     return path.chopped(SuffixBytes);
+}
+
+QByteArray AppRegistry::pathOf(const QByteArray &name)
+{
+    return name + ".fcgi";
 }
 
 QByteArray AppRegistry::fileOf(const QByteArray &path) const

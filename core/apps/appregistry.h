@@ -92,6 +92,7 @@ private:
     void buryRetired();
     void checkStopped();
     static QByteArray nameOf(const QByteArray &path);
+    static QByteArray pathOf(const QByteArray &name);
     QByteArray fileOf(const QByteArray &path) const;
 
     Config m_config;

@@ -20,7 +20,7 @@ constexpr milliseconds RescanInterval = 1s;
 constexpr milliseconds ClockworkInterval = 2s; // without watches
 constexpr int DutyDivisor = 20; // scans take at most this part of the time...
 constexpr milliseconds LongDelay = 5s; // ...unless changes would stay unseen for longer than this;
-constexpr int LeastDivisor = 2; // the pause is this many times as long as the scan at least
+constexpr int LeastRest = 2; // the pause is this many times as long as the scan at least
 
 } // namespace
 
@@ -84,8 +84,8 @@ void AppWatcher::renew(const QString &name)
 
 milliseconds AppWatcher::eventDelay() const
 {
-    const milliseconds sparing = DutyDivisor * m_lastDuration;
-    return std::max(EventDelay, std::min(sparing, std::max(LongDelay, LeastDivisor * m_lastDuration)));
+    const milliseconds longest = std::max(LongDelay, LeastRest * m_lastDuration);
+    return std::clamp<milliseconds>(DutyDivisor * m_lastDuration, EventDelay, longest);
 }
 
 void AppWatcher::lookWithin(milliseconds delay)

@@ -1,5 +1,6 @@
 #include "apps/programcheck.h"
 
+#include "base/bytes.h"
 #include "base/unixfd.h"
 
 #include <QFile>
@@ -121,7 +122,7 @@ Result<void> checkScript(const QByteArray &file, QByteArrayView head)
     const bool hasCarriageReturn = line.endsWith('\r');
     line = line.trimmed();
     qsizetype end = 0;
-    while (end < line.size() && line[end] != ' ' && line[end] != '\t')
+    while (end < line.size() && !isBlank(line[end]))
         ++end;
     const QByteArray interpreter = line.first(end);
     if (interpreter.isEmpty())

@@ -1,5 +1,6 @@
 #include "apps/socketdir.h"
 
+#include "base/bytes.h"
 #include "base/logging.h"
 #include "base/unixsocket.h"
 #include "process/listensocket.h"
@@ -44,7 +45,7 @@ bool isOurName(const QByteArray &name)
     const QByteArray stem = name.chopped(5);
     const qsizetype dot = stem.lastIndexOf('.');
     return dot > 0 && dot + 1 < stem.size()
-        && std::all_of(stem.begin() + dot + 1, stem.end(), [](char c) { return c >= '0' && c <= '9'; });
+        && std::all_of(stem.begin() + dot + 1, stem.end(), isDigit);
 }
 
 } // namespace

@@ -46,6 +46,18 @@ constexpr QByteArrayView trimmed(QByteArrayView text)
     return text;
 }
 
+/// Letters of ASCII without regard to case, which Qt's own comparison takes ten times as long for.
+inline bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b)
+{
+    if (a.size() != b.size())
+        return false;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
+            return false;
+    }
+    return true;
+}
+
 /// As indexOf(), which on Qt 6.4 looks for a string of one byte and takes three times as long.
 inline qsizetype indexOfByte(QByteArrayView bytes, char byte)
 {

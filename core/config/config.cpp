@@ -1,5 +1,7 @@
 #include "config/config.h"
 
+#include "base/bytes.h"
+
 #include <QThread>
 
 #include <algorithm>
@@ -66,7 +68,7 @@ Result<ListenAddress> parseUnixAddress(QByteArrayView text, QByteArray path)
 std::optional<quint16> parsePort(const QByteArray &text)
 {
     const bool isNumber = !text.isEmpty() && text.size() <= 5
-        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        && std::all_of(text.begin(), text.end(), isDigit);
     const int port = isNumber ? text.toInt() : -1;
     if (port < 0 || port > 65535)
         return std::nullopt;

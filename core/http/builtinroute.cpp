@@ -1,5 +1,6 @@
 #include "http/builtinroute.h"
 
+#include "base/bytes.h"
 #include "http/httpbody.h"
 #include "http/httpheaders.h"
 

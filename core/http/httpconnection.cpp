@@ -166,10 +166,7 @@ void HttpConnection::replaceExchange(std::unique_ptr<HttpExchange> next)
 
 void HttpConnection::closeGracefully()
 {
-    m_closesAfterResponse = true;
-    // A request may just have arrived; closing on unread bytes would answer it with a reset.
-    if (m_phase == Phase::Idle && m_pending.isEmpty() && !m_inputEnded)
-        onReadable();
+    takeLastRequest();
     if (m_phase == Phase::Idle && m_pending.isEmpty()) {
         finish(false);
         settle();

@@ -178,6 +178,7 @@ private:
     void onReadable();
     void onWritable();
     void onReadDeadline();
+    void takeLastRequest();
     void onSendDeadline();
     void startSendDeadline();
     qint64 inputBytes() const { return m_inputBytes; }

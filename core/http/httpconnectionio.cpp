@@ -246,13 +246,19 @@ void HttpConnection::onSendDeadline()
 
 // ---- The end
 
+/// A request may just have arrived; closing on unread bytes would answer it with a reset.
+void HttpConnection::takeLastRequest()
+{
+    m_closesAfterResponse = true;
+    if (m_phase == Phase::Idle && m_pending.isEmpty() && !m_inputEnded)
+        onReadable();
+}
+
 void HttpConnection::onReadDeadline()
 {
     switch (m_phase) {
     case Phase::Idle: // nothing was asked: nothing is answered
-        m_closesAfterResponse = true;
-        if (m_pending.isEmpty() && !m_inputEnded)
-            onReadable(); // or it was, just now
+        takeLastRequest(); // or it was, just now
         if (m_phase == Phase::Idle)
             finish(false);
         break;

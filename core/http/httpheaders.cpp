@@ -302,17 +302,6 @@ bool isAuthority(QByteArrayView text)
     return number <= 65535;
 }
 
-bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b)
-{
-    if (a.size() != b.size())
-        return false;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
-            return false;
-    }
-    return true;
-}
-
 bool listContains(QByteArrayView list, QByteArrayView token)
 {
     QByteArrayView element;

@@ -15,7 +15,6 @@ bool isToken(QByteArrayView text);
 bool isFieldValue(QByteArrayView text);
 /// uri-host [ ":" port ] of RFC 9110 section 4.2, not empty and without userinfo.
 bool isAuthority(QByteArrayView text);
-bool equalsIgnoreCase(QByteArrayView a, QByteArrayView b);
 /// Does a comma-separated list (Connection, TE, If-None-Match's simpler cousins) name `token`?
 bool listContains(QByteArrayView list, QByteArrayView token);
 /// "Sun, 06 Nov 1994 08:49:37 GMT".

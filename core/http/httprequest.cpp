@@ -1,6 +1,6 @@
 #include "http/httprequest.h"
 
-#include "http/httpheaders.h"
+#include "base/bytes.h"
 
 namespace spawner {
 

@@ -1,5 +1,7 @@
 #include "process/execfailure.h"
 
+#include "base/bytes.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -180,10 +182,10 @@ QByteArray interpreterOf(const QByteArray &head)
     const qsizetype lineEnd = head.indexOf('\n');
     const QByteArray line = head.mid(2, lineEnd < 0 ? -1 : lineEnd - 2);
     qsizetype begin = 0;
-    while (begin < line.size() && (line[begin] == ' ' || line[begin] == '\t'))
+    while (begin < line.size() && isBlank(line[begin]))
         ++begin;
     qsizetype end = begin;
-    while (end < line.size() && line[end] != ' ' && line[end] != '\t')
+    while (end < line.size() && !isBlank(line[end]))
         ++end;
     return line.mid(begin, end - begin);
 }

@@ -62,10 +62,8 @@ Result<ProcessUser> lookUp(const QByteArray &rule, const QByteArray &text)
 
 Result<gid_t> lookUpGroup(const QByteArray &rule, const QByteArray &text)
 {
-    std::vector<char> memory;
-    group entry = {};
-    if (lookUpAccount(entry, memory, [&text](auto... rest) { return ::getgrnam_r(text.constData(), rest...); }))
-        return entry.gr_gid;
+    if (const auto group = groupNumber(text))
+        return *group;
     if (const auto number = numberOf(text))
         return gid_t(*number);
     return unknown(rule, QStringLiteral("there is no group %1").arg(QString::fromUtf8(text)));

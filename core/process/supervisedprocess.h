@@ -17,7 +17,6 @@
 
 namespace spawner {
 
-
 /// How a process ended.
 struct ExitReport
 {

@@ -1,6 +1,6 @@
 #include "server/adminguard.h"
 
-#include "http/httpheaders.h"
+#include "base/bytes.h"
 #include "server/trustedproxies.h"
 
 #include <QHostAddress>

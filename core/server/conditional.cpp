@@ -1,5 +1,6 @@
 #include "server/conditional.h"
 
+#include "base/bytes.h"
 #include "http/httpheaders.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ QList<QByteArrayView> entityTags(QByteArrayView value)
     QList<QByteArrayView> tags;
     qsizetype at = 0;
     while (at < value.size()) {
-        if (value[at] == ' ' || value[at] == '\t' || value[at] == ',') {
+        if (isBlank(value[at]) || value[at] == ',') {
             ++at;
             continue;
         }

@@ -1,5 +1,6 @@
 #include "server/staticexchange.h"
 
+#include "base/bytes.h"
 #include "http/httpconnection.h"
 #include "http/httpheaders.h"
 #include "server/defaultpage.h"

@@ -1,6 +1,7 @@
 // StaticExchange's answer: conditions, ranges, and the bytes.
 #include "server/staticexchange.h"
 
+#include "base/bytes.h"
 #include "http/httpconnection.h"
 #include "http/httpheaders.h"
 #include "server/gateway.h"
@@ -91,7 +92,7 @@ void StaticExchange::respond(Variant &variant, const RangeDecision &range, QByte
 {
     const qint64 size = variant.status.st_size;
     if (range.ranges.size() > 1) {
-        sendMultipart(variant, range.ranges, std::move(fields));
+        sendMultipart(variant, range.ranges, fields);
         return;
     }
     if (valueIn(m_fields, "Content-Type").isNull())

@@ -1,5 +1,6 @@
 #include "server/trustedproxies.h"
 
+#include "base/bytes.h"
 #include "http/httpheaders.h"
 
 #include <QString>

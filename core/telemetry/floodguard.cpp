@@ -43,16 +43,14 @@ std::vector<FloodGuard::Report> FloodGuard::overdue(Clock::time_point now)
     for (auto it = m_windows.begin(); it != m_windows.end();) {
         Window &window = it->second;
         const Clock::time_point end = window.begin + m_limits.window;
-        if (now < end) {
+        if (window.skipped == 0 || now < end) {
             if (window.skipped > 0)
                 m_nextOverdue = std::min(m_nextOverdue, end);
             ++it;
             continue;
         }
-        if (window.skipped > 0) {
-            reports.push_back({it->first, window.skipped});
-            --m_skippingApps;
-        }
+        reports.push_back({it->first, window.skipped});
+        --m_skippingApps;
         it = m_windows.erase(it);
     }
     return reports;
