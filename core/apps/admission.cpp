@@ -68,8 +68,9 @@ void Admission::release(AdmissionSlot *slot, LeaseEnd end)
             slot->isDoubtful = false;
             break;
         case LeaseEnd::Abandoned:
+        case LeaseEnd::Silent:
             slot->isDoubtful = true;
-            if (slot->capacity == 1 && !slot->isDeparted)
+            if ((slot->capacity == 1 || end == LeaseEnd::Silent) && !slot->isDeparted)
                 news.abandoned = slot->childId;
             break;
         case LeaseEnd::Failed:

@@ -39,7 +39,7 @@ struct AdmissionCounts
 /// does not post events. Signals are emitted in whichever thread caused them: connect queued.
 ///
 /// Grants go to the ready child with the fewest requests in flight; among idle ones to the one used
-/// last (so that the others can retire), children with an Abandoned request behind the rest. The line is
+/// last (so that the others can retire), children with an Abandoned or Silent request behind the rest. The line is
 /// first come, first served. A child whose Lease ended Failed gets nothing more until resumeChild() (its
 /// process may be dead and nobody told us yet).
 ///
@@ -98,7 +98,7 @@ signals:
     void childIdle(quint64 childId);
     /// A Lease ended Failed.
     void childSuspected(quint64 childId);
-    /// A Lease on a one-at-a-time child ended Abandoned: it may stay busy with that request.
+    /// A Lease ended Silent, or Abandoned on a one-at-a-time child: it may stay busy with that request.
     void childAbandoned(quint64 childId);
     /// Set by watchIdle(): the child's last request ended.
     void childRested(quint64 childId);

@@ -230,7 +230,8 @@ void ChildPool::onSuspected(quint64 childId)
 }
 
 /// A one-at-a-time child does not notice that its client left. It gets nothing new, as long as there
-/// is another way, until it has answered a probe: then it is back.
+/// is another way, until it has answered a probe: then it is back. One that takes many and was silent goes on, but is
+/// replaced if it does not even take the probe.
 void ChildPool::onAbandoned(quint64 childId)
 {
     const Child *child = find(childId);
@@ -240,12 +241,15 @@ void ChildPool::onAbandoned(quint64 childId)
     connect(recovery.probe.get(), &CapabilityProbe::finished, this, [this, childId] { recover(childId); });
     CapabilityProbe *probe = recovery.probe.get();
     m_recoveries.emplace(childId, std::move(recovery));
-    if (m_version.settings->processesMax > 1)
+    if (capacityOf(child->traits()) == 1 && m_version.settings->processesMax > 1)
         m_admission.suspendChild(childId);
     probe->start();
     const milliseconds patience = std::max(m_version.settings->requestTimeout, ShortestStuckTime);
     if (m_version.settings->requestTimeout > 0ms)
-        QTimer::singleShot(patience + SuspicionTime, this, &ChildPool::balance);
+        QTimer::singleShot(patience + SuspicionTime, this, [this] {
+            replaceHung();
+            balance();
+        });
     balance();
 }
 
@@ -256,26 +260,43 @@ void ChildPool::recover(quint64 childId)
     reviewIdle();
 }
 
-/// All places are taken and somebody waits: whoever is stuck longer than any answer may take, goes.
-void ChildPool::stopStuck()
+/// Those that have not taken the probe for longer than any answer may take.
+std::vector<Child *> ChildPool::stuckChildren()
 {
     const milliseconds timeout = m_version.settings->requestTimeout;
     if (timeout == 0ms)
-        return;
+        return {};
     const auto latest = Clock::now() - std::max(timeout, ShortestStuckTime);
-    std::vector<quint64> stuck;
+    std::vector<Child *> stuck;
     for (const auto &[childId, recovery] : m_recoveries) {
-        if (recovery.since <= latest)
-            stuck.push_back(childId);
-    }
-    for (const quint64 childId : stuck) {
         Child *child = find(childId);
-        if (!child || child->state() != ChildState::Ready)
-            continue;
+        if (recovery.since <= latest && child && child->state() == ChildState::Ready)
+            stuck.push_back(child);
+    }
+    return stuck;
+}
+
+/// All places are taken and somebody waits: whoever is stuck goes.
+void ChildPool::stopStuck()
+{
+    for (Child *child : stuckChildren()) {
         m_chronicle.note(child->pid(),
                          QStringLiteral("is still busy with a request that was given up, while others wait; "
                                         "it is stopped"));
         stop(child, ChildEnd::Stuck);
+    }
+}
+
+/// Nobody ever waits for a child that takes many requests: they all run into their timeouts in it. What it still has
+/// may end, in case it only was very busy.
+void ChildPool::replaceHung()
+{
+    for (Child *child : stuckChildren()) {
+        if (capacityOf(child->traits()) == 1)
+            continue;
+        m_chronicle.note(child->pid(), QStringLiteral("left a request unanswered and has taken no connection since; "
+                                                      "it is replaced"));
+        drain(child, ChildEnd::Stuck, DrainLimit);
     }
 }
 

@@ -111,7 +111,9 @@ private:
     void onSuspected(quint64 childId);
     void onAbandoned(quint64 childId);
     void recover(quint64 childId);
+    std::vector<Child *> stuckChildren();
     void stopStuck();
+    void replaceHung();
     std::vector<IdleCountdown::Seat> seats() const;
     std::vector<IdleCountdown::Due> dueChildren(const std::vector<IdleCountdown::Seat> &seats) const;
     int surplus() const;

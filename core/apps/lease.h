@@ -18,6 +18,7 @@ struct AdmissionSlot;
 enum class LeaseEnd {
     Completed, ///< END_REQUEST came
     Abandoned, ///< we gave up (client left, timeout): the child may still be busy with it
+    Silent, ///< we gave up because the app sent nothing for so long: the child may hang
     Failed, ///< the connection failed: the child may be dead
 };
 

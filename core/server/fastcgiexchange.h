@@ -109,6 +109,7 @@ private:
     /// These two destroy the exchange; touch nothing after.
     void fail(const Error &error, int status = 0);
     void truncate(const Error &error, int status = 0);
+    static LeaseEnd leaseEnd(const Error &error);
     QByteArray retryField(const Error &error);
     void log(const QString &message);
 

@@ -299,13 +299,24 @@ void FastCgiExchange::startOver(LeaseEnd end)
 void FastCgiExchange::fail(const Error &error, int status)
 {
     m_app.reset();
-    if (m_lease.isValid()) {
-        const bool isSuspect = error.code == ErrorCode::AppClosedEarly || error.code == ErrorCode::AppUnreachable
-            || error.code == ErrorCode::AppProtocolError;
-        m_lease.release(isSuspect ? LeaseEnd::Failed : LeaseEnd::Abandoned);
-    }
+    m_lease.release(leaseEnd(error));
     m_connection.replaceExchange(
         m_gateway.failure(m_connection, error, m_target.app.name, status, retryField(error)));
+}
+
+/// What `error` says about the process that had the request.
+LeaseEnd FastCgiExchange::leaseEnd(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::AppClosedEarly:
+    case ErrorCode::AppUnreachable:
+    case ErrorCode::AppProtocolError:
+        return LeaseEnd::Failed;
+    case ErrorCode::AppTimeout:
+        return LeaseEnd::Silent;
+    default:
+        return LeaseEnd::Abandoned;
+    }
 }
 
 /// When it is tried again, where that is known.
@@ -327,7 +338,7 @@ void FastCgiExchange::truncate(const Error &error, int status)
     log(QStringLiteral("an answer was cut short: %1").arg(error.message));
     m_gateway.metrics().truncatedResponses.add();
     m_app.reset();
-    m_lease.release(error.code == ErrorCode::AppClosedEarly ? LeaseEnd::Failed : LeaseEnd::Abandoned);
+    m_lease.release(leaseEnd(error));
     m_connection.response().abort();
     m_connection.exchangeDone();
 }

@@ -16,6 +16,7 @@ class TestApps : public FaultTest
 private slots:
     void aStoppedProcessTimesOutAndIsReplaced_data();
     void aStoppedProcessTimesOutAndIsReplaced();
+    void aSlowRequestDoesNotCostItsProcess();
     void answersWithoutEndHurtNobodyElse_data();
     void answersWithoutEndHurtNobodyElse();
     void chatterForOthersIsSilence();
@@ -53,12 +54,28 @@ void TestApps::aStoppedProcessTimesOutAndIsReplaced()
     const HttpReply reply = HttpClient(m_daemon->port()).request("POST", "/fake.fcgi", {}, "body");
     QCOMPARE(reply.status, 504);
     QVERIFY2(reply.toFirstByte > 500ms && reply.toFirstByte < 10s, "not after request-timeout");
-    // What an admin does, and it works although the process takes no SIGTERM.
-    QVERIFY(control("app.restart", {{QStringLiteral("app"), QStringLiteral("fake")}}));
-    QCOMPARE(get("/fake.fcgi").status, 200);
+    QVERIFY(eventuallyTrue([&] { return get("/fake.fcgi").status == 200; }, 15s));
+    // One at a time: it keeps its place until others need it, or an admin wants it, who succeeds although it takes no SIGTERM.
+    if (fakeapp == "mode=sequential")
+        QVERIFY(control("app.restart", {{QStringLiteral("app"), QStringLiteral("fake")}}));
     QVERIFY(eventuallyTrue([&] { return !m_daemon->appProcesses().contains(processes.first()); }, 10s));
     bystander.stop();
     QCOMPARE(bystander.failures(), QStringList());
+}
+
+/// A request that takes too long says nothing about the others of its process.
+void TestApps::aSlowRequestDoesNotCostItsProcess()
+{
+    QVERIFY(deployFake("request-timeout = \"500ms\"\n[environment]\nFAKEAPP = \"mode=concurrent\"\n"));
+    QVERIFY(m_daemon->start());
+    QCOMPARE(get("/fake.fcgi").status, 200);
+    const QList<pid_t> processes = m_daemon->appProcesses("fake.fcgi");
+    Load others(m_daemon->port(), "/fake.fcgi", 1);
+    others.start();
+    QCOMPARE(HttpClient(m_daemon->port()).request("POST", "/fake.fcgi?sleep=5000", {}, "body").status, 504);
+    QVERIFY(!eventuallyTrue([&] { return m_daemon->appProcesses("fake.fcgi") != processes; }, 3s));
+    others.stop();
+    QCOMPARE(others.failures(), QStringList());
 }
 
 void TestApps::answersWithoutEndHurtNobodyElse_data()

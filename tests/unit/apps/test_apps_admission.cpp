@@ -154,6 +154,24 @@ private slots:
         QCOMPARE(d.lease.childId(), shunned);
     }
 
+    void aSilentRequestIsToldOfHoweverManyTheChildTakes()
+    {
+        Admission admission;
+        QSignalSpy abandoned(&admission, &Admission::childAbandoned);
+        admission.addChild(child(1, 4));
+        {
+            Request left(admission);
+        } // by its client, which such a child notices
+        QCOMPARE(abandoned.count(), 0);
+        Request silent(admission);
+        silent.lease.release(LeaseEnd::Silent);
+        QCOMPARE(abandoned.count(), 1);
+        QCOMPARE(abandoned.first().first().toULongLong(), quint64(1));
+        Request next(admission); // it may have been that request only
+        QCOMPARE(next.lease.childId(), quint64(1));
+        next.lease.release(LeaseEnd::Completed);
+    }
+
     void aSuspendedChildGetsNothingUntilResumed()
     {
         Admission admission;
