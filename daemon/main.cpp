@@ -108,7 +108,7 @@ int run(const Options &options, LoadedConfig config, char *program)
 
 } // namespace
 
-int main(int argc, char *argv[])
+int main(int argc, char *argv[]) // NOLINT(bugprone-exception-escape): without memory at the start there is nothing better to do
 {
     QByteArrayList arguments;
     for (int i = 1; i < argc; ++i)

@@ -37,7 +37,7 @@ QMap<QByteArray, QByteArray> ownEnvironment()
 
 AppRegistry::AppRegistry(const Config &config, LogStore &logs, ProcessReaper &reaper, QObject *parent)
     : QObject(parent),
-      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), config.runtimeDir, ownEnvironment(), 0, {}, {}},
+      m_config(config), m_context{logs, reaper, config.effectiveSocketDir(), config.runtimeDir, ownEnvironment(), 0, {}, {}, {}},
       m_defaults(std::make_shared<const AppSettings>(config.app)),
       m_watcher(config.webRoot, config.settleTime)
 {

@@ -60,6 +60,7 @@ void Child::start(const Result<QByteArray> &socketPath, const std::optional<Chil
         return onFailed(spec.error());
     if (m_version.settings->startTimeout.count() > 0)
         m_timer.start(m_version.settings->startTimeout);
+    m_context.oomKills.settle();
     m_process.start(*spec);
 }
 
@@ -219,7 +220,9 @@ void Child::onExited(const ExitReport &report)
     QString text = m_endText.isEmpty() ? report.toText() : m_endText;
     if (!isAskedFor(end) && m_endText.isEmpty()) {
         const QStringList lines = m_context.lastLines(m_app, m_pid, LinesSearched);
-        const QString reason = limitReason(report, m_version.settings->processLimits, lines);
+        QString reason = m_context.oomKills.reason(report);
+        if (reason.isEmpty())
+            reason = limitReason(report, m_version.settings->processLimits, lines);
         text += reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
     }
     finish(end, text);

@@ -4,6 +4,7 @@
 #include "apps/appevent.h"
 #include "base/result.h"
 #include "config/config.h"
+#include "process/oomkills.h"
 
 #include <QByteArray>
 #include <QMap>
@@ -32,6 +33,7 @@ struct SpawnContext
     std::function<void(const AppEvent &)> follower;
     /// Temporary directories, by app; its processes own it.
     std::map<QByteArray, std::weak_ptr<PrivateTmp>> privateTmps;
+    OomKills oomKills;
 
     /// Where a new child of `app` is to be reached: takes the next id whose path is free.
     struct Seat

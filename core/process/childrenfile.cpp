@@ -1,5 +1,6 @@
 #include "process/childrenfile.h"
 
+#include "base/filecontents.h"
 #include "base/logging.h"
 #include "process/procstat.h"
 
@@ -27,15 +28,9 @@ constexpr qsizetype SlackLines = 256;
 constexpr std::chrono::seconds HeirPatience(1);
 constexpr int HeirPollMs = 2;
 
-QByteArray readAll(const QByteArray &path)
-{
-    QFile file(QFile::decodeName(path));
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.readAll() : QByteArray();
-}
-
 QByteArray firstLine()
 {
-    return FirstWords + readAll("/proc/sys/kernel/random/boot_id").trimmed() + '\n';
+    return FirstWords + fileContents("/proc/sys/kernel/random/boot_id").trimmed() + '\n';
 }
 
 QByteArray lineOf(const ProcessIdentity &child)
@@ -95,7 +90,7 @@ int takeLock(const UnixFd &fd, const QByteArray &path)
         if (::flock(fd.get(), LOCK_EX | LOCK_NB) == 0)
             return 0;
         const int reason = errno;
-        if (reason == EWOULDBLOCK && !patience.hasExpired() && !isRunning(readAll(path)))
+        if (reason == EWOULDBLOCK && !patience.hasExpired() && !isRunning(fileContents(path)))
             ::poll(nullptr, 0, HeirPollMs);
         else if (reason != EINTR)
             return reason;
@@ -130,7 +125,7 @@ Result<void> ChildrenFile::lock(const QByteArray &runtimeDir)
                            errno);
     const int failure = takeLock(fd, path);
     if (failure == EWOULDBLOCK) {
-        const QByteArray holder = readAll(path).trimmed();
+        const QByteArray holder = fileContents(path).trimmed();
         return Error{
             ErrorCode::AlreadyExists,
             QStringLiteral(
@@ -153,7 +148,7 @@ Result<QList<ProcessIdentity>> ChildrenFile::open(const QByteArray &runtimeDir)
     if (const auto locked = lock(runtimeDir); !locked)
         return locked.error();
     m_path = runtimeDir + "/children";
-    QList<ProcessIdentity> left = parseJournal(readAll(m_path));
+    QList<ProcessIdentity> left = parseJournal(fileContents(m_path));
     if (const auto written = rewrite(); !written) {
         m_lock.reset();
         return written.error();

@@ -1,8 +1,7 @@
 #include "process/processstats.h"
 
+#include "base/filecontents.h"
 #include "process/procstat.h"
-
-#include <QFile>
 
 #include <cstdlib>
 #include <memory>
@@ -21,13 +20,6 @@ QByteArray procPath(qint64 pid, const char *file)
     return "/proc/" + QByteArray::number(pid) + '/' + file;
 }
 
-QByteArray contents(const QByteArray &path)
-{
-    QFile file(QFile::decodeName(path));
-    // Files in /proc claim to be empty; only reading tells.
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.readAll() : QByteArray();
-}
-
 struct DirectoryCloser
 {
     void operator()(DIR *directory) const { ::closedir(directory); }
@@ -40,7 +32,7 @@ QByteArrayList listeningSockets(quint16 port)
     QByteArrayList sockets;
     const QByteArray wanted = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
     for (const char *table : { "/proc/net/tcp", "/proc/net/tcp6" }) {
-        const QByteArrayList lines = contents(table).split('\n');
+        const QByteArrayList lines = fileContents(table).split('\n');
         for (const QByteArray &line : lines) {
             const QByteArrayList fields = line.simplified().split(' ');
             // sl local_address rem_address st tx:rx tr:when retrnsmt uid timeout inode
@@ -80,7 +72,7 @@ std::optional<ProcessStats> processStats(qint64 pid)
                                               / static_cast<quint64>(ticksPerSecond));
     stats.startTicks = stat.startTicks;
     stats.threads = static_cast<int>(stat.threads);
-    const QByteArrayList statm = contents(procPath(pid, "statm")).split(' ');
+    const QByteArrayList statm = fileContents(procPath(pid, "statm")).split(' ');
     if (statm.size() > 1)
         stats.residentBytes = statm[1].toLongLong() * pageBytes;
     return stats;
@@ -111,7 +103,7 @@ QByteArray portOwner(quint16 port)
         bool isPid = false;
         const qint64 pid = QByteArray(entry->d_name).toLongLong(&isPid);
         if (isPid && holdsAny(pid, sockets))
-            return contents(procPath(pid, "comm")).trimmed() + " (pid " + QByteArray::number(pid) + ')';
+            return fileContents(procPath(pid, "comm")).trimmed() + " (pid " + QByteArray::number(pid) + ')';
     }
     return {};
 }

@@ -1,8 +1,7 @@
 #include "server/checkmachine.h"
 
+#include "base/filecontents.h"
 #include "process/processuser.h"
-
-#include <QFile>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -13,12 +12,6 @@ namespace {
 
 /// Listeners, logs, directories, the processes' pipes.
 constexpr quint64 OtherDescriptors = 256;
-
-QByteArray contents(const char *path)
-{
-    QFile file(QString::fromLatin1(path));
-    return file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ? file.readAll() : QByteArray();
-}
 
 CheckResult checkOpenFiles(const Config &config)
 {
@@ -42,7 +35,7 @@ CheckResult checkOpenFiles(const Config &config)
 
 CheckResult checkWatches(int watched)
 {
-    const QByteArray text = contents("/proc/sys/fs/inotify/max_user_watches").trimmed();
+    const QByteArray text = fileContents("/proc/sys/fs/inotify/max_user_watches").trimmed();
     const qint64 limit = text.toLongLong();
     // Other programs of this user take from the same limit.
     if (text.isEmpty() || qint64(watched) * 4 < limit) {
@@ -60,7 +53,7 @@ CheckResult checkWatches(int watched)
 /// "fcgi-spawner.service"; empty if this process belongs to no unit that systemd started.
 QByteArray unitName()
 {
-    const QByteArrayList lines = contents("/proc/self/cgroup").split('\n');
+    const QByteArrayList lines = fileContents("/proc/self/cgroup").split('\n');
     for (const QByteArray &line : lines) {
         const QByteArray unit = line.mid(line.lastIndexOf('/') + 1);
         if (unit.endsWith(".service"))

@@ -1,5 +1,6 @@
 #include "server/checknetwork.h"
 
+#include "base/filecontents.h"
 #include "process/processstats.h"
 
 #include <QDirIterator>
@@ -54,8 +55,7 @@ bool isNginxRunning()
         const QString path = processes.next();
         if (!processes.fileName().front().isDigit())
             continue;
-        QFile comm(path + QStringLiteral("/comm"));
-        if (comm.open(QIODevice::ReadOnly | QIODevice::Unbuffered) && comm.readAll().trimmed() == "nginx")
+        if (fileContents(QFile::encodeName(path) + "/comm").trimmed() == "nginx")
             return true;
     }
     return false;

@@ -1,13 +1,17 @@
 // What the system gives no more of: descriptors, memory, processes, and clients of the control socket that take all they can.
 #include "system/faults/faulttest.h"
 
+#include "base/filecontents.h"
 #include "base/unixsocket.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 
 #include <csignal>
 
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace spawner;
 using namespace std::chrono_literals;
@@ -20,6 +24,45 @@ constexpr char HalfColdRequest[] = "GET /cold.fcgi HTTP/1.1\r\nHost: localhost\r
 constexpr char HalfRequest[] = "GET /fake.fcgi?text=waited HTTP/1.1\r\nHost: localhost\r\n";
 constexpr int NobodysUser = 61234; // no account has it, so its processes are ours
 
+/// A control group that may use little memory, as a container or a unit with MemoryMax= is one.
+class SmallGroup
+{
+public:
+    SmallGroup()
+    {
+        for (const QByteArray &line : fileContents("/proc/self/cgroup").split('\n')) {
+            if (line.contains(":memory:")) // version 1
+                make("/sys/fs/cgroup/memory" + line.mid(line.lastIndexOf(':') + 1), "memory.limit_in_bytes");
+        }
+        if (m_path.isEmpty())
+            make("/sys/fs/cgroup", "memory.max");
+    }
+    ~SmallGroup()
+    {
+        if (!m_path.isEmpty())
+            ::rmdir(m_path.constData());
+    }
+    Q_DISABLE_COPY(SmallGroup)
+    bool isThere() const { return !m_path.isEmpty(); }
+    QByteArray entrance() const { return m_path + "/cgroup.procs"; }
+
+private:
+    void make(const QByteArray &parent, const QByteArray &limit)
+    {
+        const QByteArray path = parent + "/fcgi-spawner-test-" + QByteArray::number(QRandomGenerator::global()->generate());
+        if (::mkdir(path.constData(), 0755) != 0)
+            return;
+        QFile file(QFile::decodeName(path + '/' + limit));
+        if (file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered) && file.write(MemoryOfGroup) > 0)
+            m_path = path;
+        else
+            ::rmdir(path.constData());
+    }
+
+    static constexpr char MemoryOfGroup[] = "300M";
+    QByteArray m_path;
+};
+
 } // namespace
 
 class TestLimits : public FaultTest
@@ -30,6 +73,7 @@ private slots:
     void withoutDescriptorsItWaitsAndRecovers();
     void aRequestWithoutDescriptorWaitsForOne();
     void memoryThatRunsOutEndsOneProcess();
+    void theKernelsChoiceIsNamed();
     void processesThatRunOutStopNobodyElse();
     void clientsOfTheControlSocketTakeNothingFromOthers();
 };
@@ -130,6 +174,33 @@ void TestLimits::memoryThatRunsOutEndsOneProcess()
     QVERIFY(eventuallyTrue([this] { return get("/fake.fcgi").status == 200; }));
     bystander.stop();
     QCOMPARE(bystander.failures(), QStringList());
+}
+
+/// The out-of-memory killer leaves no word in the app's output.
+void TestLimits::theKernelsChoiceIsNamed()
+{
+    const SmallGroup group;
+    if (!group.isThere())
+        QSKIP("no control group with a limit of memory can be made here");
+    QVERIFY(deployFake());
+    QVERIFY(deployFake({}, QStringLiteral("bystander.fcgi")));
+    QVERIFY(startAfter("echo 0 > " + group.entrance()));
+    QCOMPARE(get("/fake.fcgi").status, 200);
+    Load bystander(m_daemon->port(), "/bystander.fcgi", 2);
+    bystander.start();
+    const HttpReply reply = HttpClient(m_daemon->port()).request("POST", "/fake.fcgi?eat=1g", {}, "body");
+    QCOMPARE(reply.status, 502);
+    QVERIFY(reply.isComplete);
+    QVERIFY(m_daemon->waitForLog("killed by SIGKILL: probably by the kernel, because memory ran out"));
+    QVERIFY(eventuallyTrue([this] { return get("/fake.fcgi").status == 200; }));
+    bystander.stop();
+    QCOMPARE(bystander.failures(), QStringList());
+    // Somebody else's SIGKILL is not taken for that.
+    ::kill(m_daemon->appProcesses("fake.fcgi").value(0), SIGKILL);
+    QVERIFY(eventuallyTrue([this] { return m_daemon->log().count("killed by SIGKILL") == 2; }));
+    QCOMPARE(m_daemon->log().count("because memory ran out"), 1);
+    m_daemon->signal(SIGTERM);
+    QVERIFY(m_daemon->waitForEnd());
 }
 
 /// An app that forks until its user may have no more processes, the daemon's user: nothing new can be started
