@@ -135,10 +135,12 @@ bool CtlRun::finishedWithJson(const QJsonObject &result, CtlExit code)
 
 void CtlRun::finish(CtlExit code)
 {
-    if (m_isFinished || !flush())
+    if (m_isFinished)
+        return;
+    emit ending();
+    if (!flush())
         return;
     m_isFinished = true;
-    emit ending();
     emit finished(int(code));
 }
 
@@ -146,9 +148,9 @@ void CtlRun::fail(CtlExit code, const QString &message)
 {
     if (m_isFinished)
         return;
+    emit ending();
     m_output.flush(); // before the error, where both go to a terminal
     m_isFinished = true;
-    emit ending();
     printError(message);
     emit finished(int(code));
 }

@@ -52,7 +52,7 @@ public:
     bool flush();
 
 signals:
-    /// Right before the last words: a Screen gives the terminal back.
+    /// Right before the last words: a Screen gives the terminal back, a DeployProgress its line.
     void ending();
     void finished(int status);
 

@@ -2,6 +2,7 @@
 #include "system/realprograms.h"
 #include "system/systemtest.h"
 #include "unit/ctl/ctlprogram.h"
+#include "unit/ctl/terminal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -22,6 +23,7 @@ private slots:
     void appsAreSteered();
     void logsFollow();
     void deployAndRollback();
+    void progressShowsOnATerminal();
     void brokenVersionsChangeNothing_data();
     void brokenVersionsChangeNothing();
     void theDoctorNamesTheFix();
@@ -139,6 +141,22 @@ void TestCtl::deployAndRollback()
     QCOMPARE(runCtl(socketPath(), { QStringLiteral("rollback"), QStringLiteral("shop"), oldest }).status, 0);
     QCOMPARE(tagOf("/shop.fcgi?tag"), QByteArray("one"));
     QCOMPARE(ctl("rollback shop no-such-version").status, 4);
+}
+
+void TestCtl::progressShowsOnATerminal()
+{
+    QVERIFY(m_daemon->start());
+    Terminal terminal(100, 30);
+    QVERIFY(terminal.start(socketPath(), {QStringLiteral("deploy"), QStringLiteral(FAKEAPP), QStringLiteral("--name"),
+                                          QStringLiteral("shop")}));
+    QCOMPARE(terminal.wait(), 0);
+    const QByteArray &painted = terminal.painted();
+    const qsizetype bar = painted.lastIndexOf("########################");
+    QVERIFY2(bar > 0 && painted.mid(bar).contains(" of "), painted.constData()); // all of it came
+    const qsizetype result = painted.indexOf(" is in charge (");
+    QVERIFY2(result > painted.lastIndexOf("\r\033[K"), painted.constData()); // and nothing of the bar is left
+    // Where the output goes to a file, it is the result only.
+    QVERIFY(!deploy(version("two")).errors.contains('#'));
 }
 
 void TestCtl::brokenVersionsChangeNothing_data()
