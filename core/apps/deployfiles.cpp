@@ -190,8 +190,8 @@ Result<void> putCopy(const QByteArray &from, const QByteArray &to, const DeployT
     };
     // A link cannot replace, so the name has to be free first; nobody else uses such names.
     if (::unlink(path) != 0 || ::link(from.constData(), path) != 0) {
-        const UnixFd source(::open(from.constData(), O_RDONLY | O_CLOEXEC));
-        temporary->fd = UnixFd(::open(path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+        const UnixFd source(::open(from.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+        temporary->fd = UnixFd(::open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         struct stat status = {};
         if (!source || !temporary->fd || ::fstat(source.get(), &status) != 0)
             return give(QStringLiteral("cannot copy %1").arg(shown(from)));

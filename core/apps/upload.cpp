@@ -75,7 +75,8 @@ Result<std::unique_ptr<Upload>> Upload::begin(const QByteArray &webRoot, const Q
 Result<std::unique_ptr<Upload>> Upload::ofFile(const QByteArray &webRoot, const QByteArray &name,
                                                const QByteArray &file, const QByteArray &sha256)
 {
-    const UnixFd source(::open(file.constData(), O_RDONLY | O_CLOEXEC));
+    // Who may write the folder may not have a file copied that only the daemon may read.
+    const UnixFd source(::open(file.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
     struct stat status = {};
     if (!source || ::fstat(source.get(), &status) != 0)
         return systemError(QStringLiteral("cannot open %1").arg(QFile::decodeName(file)), errno);

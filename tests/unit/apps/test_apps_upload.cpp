@@ -341,6 +341,26 @@ private slots:
         QVERIFY(!QFile::exists(m_sandbox->webRoot() + QStringLiteral("/a.fcgi")));
     }
 
+    /// Somebody who may write the folder could make it one to a file that only the daemon may read.
+    void aKeptVersionThatIsALinkIsNotRead()
+    {
+        VersionStore store(m_root, 3);
+        const QByteArray bytes = "#!/bin/sh\n# 1";
+        QVERIFY(m_sandbox->writeFile(QStringLiteral("web/a.fcgi"), bytes, 0755));
+        QVERIFY(store.keepCurrent("a"));
+        deploy(store, "#!/bin/sh\n# 2");
+        const auto kept = store.find("a", {});
+        QVERIFY(kept);
+        QVERIFY(m_sandbox->writeFile(QStringLiteral("secret"), bytes, 0600));
+        const QByteArray secret = QFile::encodeName(m_sandbox->path(QStringLiteral("secret")));
+        QVERIFY(Upload::ofFile(m_root, "a", kept->file, kept->version.sha256));
+        QVERIFY(::unlink(kept->file.constData()) == 0 && ::symlink(secret.constData(), kept->file.constData()) == 0);
+        const auto copy = Upload::ofFile(m_root, "a", kept->file, kept->version.sha256);
+        QVERIFY(!copy);
+        QVERIFY2(copy.error().message.contains(QStringLiteral("cannot open")), qPrintable(copy.error().message));
+        QCOMPARE(contentOf("a.fcgi"), QByteArray("#!/bin/sh\n# 2"));
+    }
+
     void whereLinksDoNotWorkACopyIsMade()
     {
         struct stat memory = {};
