@@ -125,6 +125,35 @@ check "no process of the old ones is left" eval '[ "$(pgrep -c -u _fcgi-spawner 
 rm -r /etc/systemd/system/fcgi-spawner.service.d
 systemctl daemon-reload
 
+echo "Apps as users of their own"
+useradd --system --user-group shop
+mkdir -p /etc/systemd/system/fcgi-spawner.service.d
+sed -n '/^    \[Service\]/,/^$/s/^    //p' /mnt/security.md >/etc/systemd/system/fcgi-spawner.service.d/users.conf
+check "the documented lines are there" grep -q '^User=root' /etc/systemd/system/fcgi-spawner.service.d/users.conf
+cp /etc/fcgi-spawner/fcgi-spawner.toml /tmp/good.toml
+sed -i 's/^\[app\]/[app]\nuser = { "shop*" = "shop", "*" = "www-data" }/' /etc/fcgi-spawner/fcgi-spawner.toml
+chown -R root: /var/www/fcgi
+cp /usr/lib/fcgi-spawner/examples/env.fcgi /var/www/fcgi/shop.fcgi
+cp /usr/lib/fcgi-spawner/examples/hello.fcgi /var/www/fcgi/shop-socket.fcgi
+printf 'mode = "socket"\n' >/var/www/fcgi/shop-socket.fcgi.toml
+systemctl daemon-reload && systemctl restart fcgi-spawner
+check "the daemon runs as root, with these powers only" eval 'eventually systemctl is-active fcgi-spawner && [ "$(stat -c %U /proc/$(pid_of))" = root ] && grep -q "^CapBnd:.00000000000000eb" /proc/$(pid_of)/status'
+check "an app answers" eventually says 'http://127.0.0.1/shop.fcgi?format=json' '"HOME": *"[^"]*"'
+check "as its user" eventually pgrep -u shop -f /var/www/fcgi/shop.fcgi
+check "without a capability" eval 'grep -q "^CapEff:.0*$" /proc/$(pgrep -u shop -f /var/www/fcgi/shop.fcgi | head -n 1)/status'
+check "one that makes its own socket, too" eval 'eventually greets "http://127.0.0.1/shop-socket.fcgi?name=Ada" && pgrep -u shop -f /var/www/fcgi/shop-socket.fcgi'
+check "others as another one" eval 'eventually greets "http://127.0.0.1/hello.fcgi?name=Ada" && pgrep -u www-data -f /var/www/fcgi/hello.fcgi'
+check "deploying works" eval 'fcgi-spawnerctl deploy /usr/lib/fcgi-spawner/examples/hello.fcgi --name shop && greets "http://127.0.0.1/shop.fcgi?name=Ada" && [ "$(stat -c %U /var/www/fcgi/shop.fcgi)" = root ]'
+check "and stopping" eval 'fcgi-spawnerctl stop shop && not pgrep -u shop -f /var/www/fcgi/shop.fcgi'
+check "the doctor finds no problem" fcgi-spawnerctl doctor
+check "nothing failed" unfailed
+rm -r /etc/systemd/system/fcgi-spawner.service.d /var/www/fcgi/shop*
+cp /tmp/good.toml /etc/fcgi-spawner/fcgi-spawner.toml
+chown -R root:_fcgi-spawner /var/www/fcgi
+systemctl daemon-reload && systemctl restart fcgi-spawner
+check "and back: it serves as before" eval 'eventually greets "http://127.0.0.1/hello.fcgi?name=Ada" && [ "$(stat -c %U /proc/$(pid_of))" = _fcgi-spawner ]'
+userdel shop
+
 echo "For one user"
 useradd -m ada
 ada=$(id -u ada)
