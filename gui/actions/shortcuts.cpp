@@ -6,9 +6,11 @@
 
 namespace spawner {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const QString None = QStringLiteral("none"); // an empty value cannot be told from one that is not there
+constexpr auto None = "none"_L1; // an empty value cannot be told from one that is not there
 
 QByteArray keyOf(const char *name)
 {
@@ -17,7 +19,7 @@ QByteArray keyOf(const char *name)
 
 QString portable(const QList<QKeySequence> &keys)
 {
-    return keys.isEmpty() ? None : QKeySequence::listToString(keys, QKeySequence::PortableText);
+    return keys.isEmpty() ? QString(None) : QKeySequence::listToString(keys, QKeySequence::PortableText);
 }
 
 QList<QKeySequence> parse(const QString &text)

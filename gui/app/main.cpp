@@ -27,7 +27,7 @@ int fail(const QString &message, int code)
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char **argv) // NOLINT(bugprone-exception-escape): without memory at the start there is nothing better to do
 {
     // Qt takes its own options (-platform, -style) out of argv, but only together with a display; help needs none.
     const auto early = CommandLine::parse(argumentsOf(argc, argv), QDir::currentPath());

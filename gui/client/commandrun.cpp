@@ -70,7 +70,8 @@ bool isInstalled(const QString &program)
 void runCommand(const QString &program, const QStringList &arguments, std::chrono::milliseconds timeout, QObject *context,
                 std::function<void(const CommandOutcome &)> done)
 {
-    (new Run(context, std::move(done)))->begin(program, arguments, timeout);
+    auto *run = new Run(context, std::move(done));
+    run->begin(program, arguments, timeout);
 }
 
 } // namespace spawner

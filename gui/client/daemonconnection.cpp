@@ -245,7 +245,7 @@ void DaemonConnection::onEnded(const Error &reason)
 /// The end of m_client, with the best reason there is.
 void DaemonConnection::settle(const Error &why)
 {
-    const Error reason = why; // it may be ours
+    const Error reason = why; // NOLINT(performance-unnecessary-copy-initialization): it may be ours
     m_endReason.reset();
     m_endTimer->stop();
     m_ssh.reset();

@@ -25,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString Unit = QStringLiteral("fcgi-spawner.service");
+constexpr auto Unit = "fcgi-spawner.service"_L1;
 constexpr auto LookTimeout = 2s;
 constexpr auto StartTimeout = 60s;
 /// Polkit's dialog is open that long.

@@ -164,7 +164,7 @@ QString DaemonStart::lastWords() const
         if (text.startsWith("fcgi-spawner: "_L1))
             ours.append(text.mid(14));
     }
-    QStringList &best = ours.isEmpty() ? lines : ours;
+    const QStringList &best = ours.isEmpty() ? lines : ours;
     return best.mid(std::max<qsizetype>(best.size() - MaxQuotedLines, 0)).join(u'\n');
 }
 

@@ -93,7 +93,7 @@ void HistorySampler::rebase(const StatusSnapshot &status)
     for (const AppStatus &app : status.apps) {
         Track track = m_tracks.take(app.name);
         track.last = countersOf(app);
-        tracks.insert(app.name, std::move(track));
+        tracks.insert(app.name, track);
     }
     m_tracks = std::move(tracks);
     m_changed.clear();

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString EntryName = QStringLiteral("io.github.fcgi_spawner.Desktop.desktop");
-const QString Background = QStringLiteral("--background");
-const QString GnomeSwitch = QStringLiteral("X-GNOME-Autostart-enabled");
+constexpr auto EntryName = "io.github.fcgi_spawner.Desktop.desktop"_L1;
+constexpr auto Background = "--background"_L1;
+constexpr auto GnomeSwitch = "X-GNOME-Autostart-enabled"_L1;
 
 /// What `name` runs: absolute, or found on the path; empty if nothing.
 QString resolved(const QString &name)

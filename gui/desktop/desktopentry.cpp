@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Group = QStringLiteral("[Desktop Entry]");
+constexpr auto Group = "[Desktop Entry]"_L1;
 constexpr qint64 MaxBytes = 1024 * 1024;
 
 QString escaped(QString value)
@@ -50,7 +50,7 @@ QString quoted(QString argument)
     if (plain)
         return argument;
     QString inside;
-    for (const QChar c : argument) {
+    for (const QChar c : std::as_const(argument)) {
         if (u"\"`$\\"_s.contains(c))
             inside += u'\\';
         inside += c;

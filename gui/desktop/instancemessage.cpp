@@ -42,7 +42,7 @@ std::optional<InstanceMessage> InstanceMessage::fromJson(const QByteArray &json)
     const QJsonObject object = document.object();
     InstanceMessage message;
     const QJsonArray arguments = object.value("arguments"_L1).toArray();
-    for (const QJsonValue argument : arguments)
+    for (const QJsonValue &argument : arguments)
         message.arguments.append(argument.toString());
     message.directory = object.value("directory"_L1).toString();
     message.activationToken = object.value("activationToken"_L1).toString();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString English = QStringLiteral("en");
+constexpr auto English = "en"_L1;
 
 /// "spawner_pt_BR.qm" -> "pt_BR"; empty if it is no translation of ours.
 QString codeOf(const QString &file)
@@ -104,7 +104,7 @@ void Languages::install(const QString &folder, const QString &file)
 void Languages::use(const QString &code)
 {
     const bool isThere = std::any_of(m_available.begin(), m_available.end(), [&](const Language &l) { return l.code == code; });
-    const QString language = code.isEmpty() ? bestOf(QLocale::system().uiLanguages()) : isThere ? code : English;
+    const QString language = code.isEmpty() ? bestOf(QLocale::system().uiLanguages()) : isThere ? code : QString(English);
     if (language == m_current)
         return;
     m_current = language;

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Service = QStringLiteral("org.freedesktop.Notifications");
-const QString Path = QStringLiteral("/org/freedesktop/Notifications");
+constexpr auto Service = "org.freedesktop.Notifications"_L1;
+constexpr auto Path = "/org/freedesktop/Notifications"_L1;
 constexpr int AsLongAsTheServerLikes = -1;
 
 const char *categoryOf(Notice::Kind kind)
@@ -72,9 +72,9 @@ Notifier::Notifier(QObject *parent) : QObject(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.connect(Service, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
-    bus.connect(Service, Path, Service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint, QString)));
-    bus.connect(Service, Path, Service, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(uint, uint)));
+    bus.connect(Service, Path, Service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+    bus.connect(Service, Path, Service, u"ActivationToken"_s, this, SLOT(onActivationToken(uint,QString)));
+    bus.connect(Service, Path, Service, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(uint,uint)));
     auto *watcher = new QDBusServiceWatcher(Service, bus, QDBusServiceWatcher::WatchForUnregistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceUnregistered, this, &Notifier::onServerChanged);
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto RetryEvery = 50ms;
 constexpr auto ReadPatience = 5s;
-const QByteArray Answer = QByteArrayLiteral("ok\n");
+constexpr QByteArrayView Answer = "ok\n";
 
 } // namespace
 
@@ -163,7 +163,7 @@ void SingleInstance::receive(QLocalSocket *other)
         other->abort();
         return;
     }
-    other->write(Answer);
+    other->write(Answer.data(), Answer.size());
     other->flush(); // whoever is told to quit may do so at once
     other->disconnectFromServer();
     emit messageReceived(*message);

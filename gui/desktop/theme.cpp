@@ -21,11 +21,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString Path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString Interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString Appearance = QStringLiteral("org.freedesktop.appearance");
-const QString ColorScheme = QStringLiteral("color-scheme");
+constexpr auto Service = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto Path = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto Interface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto Appearance = "org.freedesktop.appearance"_L1;
+constexpr auto ColorScheme = "color-scheme"_L1;
 
 struct Shades
 {
@@ -82,7 +82,7 @@ Theme::Theme(QObject *parent) : QObject(parent), m_desktopStyle(QApplication::st
 #ifdef SPAWNER_HAVE_DBUS
     qRegisterMetaType<QDBusVariant>(); // only declared in the header: else the slot cannot be found by its types
     QDBusConnection::sessionBus().connect(Service, Path, Interface, u"SettingChanged"_s, this,
-                                          SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                                          SLOT(onSettingChanged(QString,QString,QDBusVariant)));
     askPortal();
 #endif
 }

@@ -19,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString Watcher = QStringLiteral("org.kde.StatusNotifierWatcher");
-const QString WatcherPath = QStringLiteral("/StatusNotifierWatcher");
+constexpr auto Watcher = "org.kde.StatusNotifierWatcher"_L1;
+constexpr auto WatcherPath = "/StatusNotifierWatcher"_L1;
 
 /// Platforms without a desktop have no icons, whatever the bus says.
 bool hasDesktop()

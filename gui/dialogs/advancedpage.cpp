@@ -28,7 +28,7 @@ AdvancedPage::AdvancedPage(Settings &settings, const SettingsServices &services,
     addHelp();
     addStretch();
     connect(&m_profiles, &ProfileStore::changed, this, &AdvancedPage::refresh);
-    refresh();
+    AdvancedPage::refresh();
 }
 
 void AdvancedPage::addSocket()

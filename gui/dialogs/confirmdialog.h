@@ -51,6 +51,7 @@ protected:
     /// For questions with more words than these.
     ConfirmDialog(const QStringList &names, QWidget *parent);
     void changeEvent(QEvent *event) override;
+    // cppcheck-suppress virtualCallInConstructor // heirs use the constructor without texts
     virtual QString title() const;
     virtual QString text() const; ///< the question
     virtual QString consequence() const; ///< what will happen; may be empty

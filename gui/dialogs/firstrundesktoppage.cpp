@@ -36,7 +36,7 @@ FirstRunDesktopPage::FirstRunDesktopPage(Settings &settings, const FirstRunServi
     m_layout->addStretch();
     connect(m_atLogin, &QCheckBox::clicked, this, &FirstRunDesktopPage::onAtLogin);
     connect(m_test, &QPushButton::clicked, this, &FirstRunDesktopPage::sendTest);
-    enter();
+    FirstRunDesktopPage::enter();
 }
 
 void FirstRunDesktopPage::enter()

@@ -20,7 +20,7 @@ GeneralPage::GeneralPage(Settings &settings, const SettingsServices &services, Q
     addLogin();
     addWindow();
     addStretch();
-    refresh();
+    GeneralPage::refresh();
 }
 
 void GeneralPage::addAppearance()

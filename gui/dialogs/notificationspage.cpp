@@ -50,7 +50,7 @@ NotificationsPage::NotificationsPage(Settings &settings, const SettingsServices 
         showQuietHours();
     });
     connect(&m_session, &Session::statusReset, this, &NotificationsPage::refresh);
-    refresh();
+    NotificationsPage::refresh();
 }
 
 void NotificationsPage::addMatrix()
@@ -97,7 +97,8 @@ void NotificationsPage::addEvent(QGridLayout *grid, const Text &text, const Sett
         { u"badge"_s, [text] { return tr("%1: badge").arg(text()); } },
     };
     for (int column = 0; column < 3; ++column) {
-        const auto &[way, name] = ways[column];
+        const QString way = ways[column].first;
+        const Text &name = ways[column].second;
         auto *box = new QCheckBox(grid->parentWidget());
         box->setObjectName(QLatin1String(setting.key) + u'/' + way);
         m_texts.add(box, &QCheckBox::setAccessibleName, name);

@@ -41,7 +41,7 @@ ShortcutsPage::ShortcutsPage(Settings &settings, ActionRegistry &actions, QWidge
         item->setData(NameColumn, Qt::UserRole, int(id));
     }
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ShortcutsPage::refresh);
-    refresh();
+    ShortcutsPage::refresh();
     m_list->setCurrentItem(m_list->topLevelItem(0));
 }
 

@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace spawner {
@@ -72,7 +73,7 @@ LogBar::LogBar(ActionRegistry &actions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style()->pixelMetric(QStyle::PM_ToolBarItemSpacing) + 1);
-    QWidget *const all[] = { m_appsButton, m_streamsButton, m_levelsButton, m_errors, m_warnings, m_search, m_case, m_regex,
+    const std::array<QWidget *, 15> all{ m_appsButton, m_streamsButton, m_levelsButton, m_errors, m_warnings, m_search, m_case, m_regex,
                              m_hides, m_previous, m_next, m_hits, m_follow, m_wrap, m_more };
     for (QWidget *const widget : all)
         layout->addWidget(widget, widget == m_search ? 1 : 0);
@@ -179,7 +180,7 @@ void LogBar::fillApps()
     all->setChecked(m_filter.apps.isEmpty());
     m_appsMenu->addSeparator();
     QByteArrayList apps = m_apps;
-    for (const QByteArray &app : m_filter.apps) {
+    for (const QByteArray &app : std::as_const(m_filter.apps)) {
         if (!apps.contains(app))
             apps.append(app);
     }

@@ -3,6 +3,7 @@
 #include "gui/log/ansicolors.h"
 #include "gui/style/colors.h"
 #include "gui/style/icons.h"
+#include "gui/style/itemcolors.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -45,32 +46,15 @@ QRect without(const QStyleOptionViewItem &option, const QRect &rect, int width, 
     return left ? rect.adjusted(width, 0, 0, 0) : rect.adjusted(0, 0, -width, 0);
 }
 
-bool isSelected(const QStyleOptionViewItem &option)
-{
-    return option.state & QStyle::State_Selected;
-}
-
-QPalette::ColorGroup group(const QStyleOptionViewItem &option)
-{
-    if (!(option.state & QStyle::State_Enabled))
-        return QPalette::Disabled;
-    return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-}
-
-QColor textColor(const QStyleOptionViewItem &option)
-{
-    return option.palette.color(group(option), isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
-}
-
 QColor groundColor(const QStyleOptionViewItem &option, const LogModel::Row &row)
 {
     if (isSelected(option))
-        return option.palette.color(group(option), QPalette::Highlight);
+        return option.palette.color(colorGroup(option), QPalette::Highlight);
     if (row.isGap)
         return toneGround(Tone::Warning, option.palette);
     if (row.level >= LogLevel::Error)
         return toneGround(Tone::Bad, option.palette);
-    return option.palette.color(group(option), QPalette::Base);
+    return option.palette.color(colorGroup(option), QPalette::Base);
 }
 
 std::optional<Tone> levelTone(LogLevel level)

@@ -11,7 +11,7 @@ namespace {
 struct Word
 {
     const char *word;
-    LogLevel level;
+    LogLevel level; // cppcheck-suppress unusedStructMember // it is used
 };
 
 // Numbers: syslog's severities (one digit) and those of JSON loggers (tens).

@@ -61,7 +61,7 @@ bool LogModel::advance(std::chrono::milliseconds budget)
         }
     }
     m_nextUnread = index < m_store.size() ? m_store.at(index).id : m_store.lastId() + 1;
-    finishReading(std::move(fresh));
+    finishReading(fresh);
     emit settled();
     return hasUnread();
 }
@@ -101,7 +101,7 @@ void LogModel::readFollower(LogLine &line, LogLine &head, std::vector<Row> &fres
         fresh.push_back(rowFor(line));
 }
 
-void LogModel::finishReading(std::vector<Row> fresh)
+void LogModel::finishReading(const std::vector<Row> &fresh)
 {
     const auto before = m_rows.size();
     // In the rows of this turn a head may have been left out that shows by now.

@@ -109,7 +109,7 @@ signals:
 private:
     void read(LogLine &line, std::vector<Row> &fresh);
     void readFollower(LogLine &line, LogLine &head, std::vector<Row> &fresh);
-    void finishReading(std::vector<Row> fresh);
+    void finishReading(const std::vector<Row> &fresh);
     void forget(const std::vector<LogLine> &gone);
     void release(quint64 head, quint32 followers);
     void insert(const std::vector<Row> &rows); ///< in order; leaves out those that are there

@@ -177,6 +177,7 @@ void AppsModel::tick(qint64 nowMs)
         if (row.children.empty())
             continue;
         std::vector<Change> childChanges;
+        childChanges.reserve(row.children.size());
         for (int i = 0; i < int(row.children.size()); ++i)
             childChanges.push_back({ i, row.children[size_t(i)].tick(row.status, m_nowMs) });
         announce(index(at, 0), childChanges);
@@ -236,6 +237,7 @@ void AppsModel::retranslate()
     for (int at = 0; at < appCount(); ++at) {
         changes.push_back({ at, AllColumns });
         std::vector<Change> below;
+        below.reserve(m_rows[size_t(at)]->children.size());
         for (int i = 0; i < int(m_rows[size_t(at)]->children.size()); ++i)
             below.push_back({ i, AllColumns });
         announce(index(at, 0), below);

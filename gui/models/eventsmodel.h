@@ -29,7 +29,7 @@ public:
     void append(const ControlEvent &event);
     void retranslate();
 
-    const ControlEvent &event(int row) const { return m_events.at(row); }
+    const ControlEvent &eventAt(int row) const { return m_events.at(row); }
     static Kind kindOf(const QByteArray &type); ///< never All
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -27,14 +27,14 @@ void EventsProxy::setApp(const QByteArray &app)
 bool EventsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     // Several events of one millisecond happened in the order in which they came.
-    if (left.column() == EventsModel::Time && m_model.event(left.row()).time == m_model.event(right.row()).time)
+    if (left.column() == EventsModel::Time && m_model.eventAt(left.row()).time == m_model.eventAt(right.row()).time)
         return left.row() < right.row();
     return WordsProxy::lessThan(left, right);
 }
 
 bool EventsProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const ControlEvent &event = m_model.event(row);
+    const ControlEvent &event = m_model.eventAt(row);
     if (m_kind != EventsModel::Kind::All && EventsModel::kindOf(event.type) != m_kind)
         return false;
     if (!m_app.isEmpty() && event.app != m_app)

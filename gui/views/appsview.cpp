@@ -23,7 +23,10 @@ using namespace std::chrono_literals;
 namespace {
 
 // Before the state of the header: another set of columns makes it worthless.
-const QByteArray HeaderMark = QByteArray("apps-1:") + QByteArray::number(AppColumnCount) + ':';
+QByteArray headerMark()
+{
+    return QByteArray("apps-1:") + QByteArray::number(AppColumnCount) + ':';
+}
 
 bool isShownAtFirst(AppColumn column)
 {
@@ -114,7 +117,7 @@ void AppsView::setStale(bool stale)
 QByteArrayList AppsView::selectedApps() const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
-    const auto isAbove = [this](const QModelIndex &a, const QModelIndex &b) {
+    const auto isAbove = [](const QModelIndex &a, const QModelIndex &b) {
         const int left = a.parent().isValid() ? a.parent().row() : a.row();
         const int right = b.parent().isValid() ? b.parent().row() : b.row();
         return left < right;
@@ -209,7 +212,7 @@ void AppsView::resizeEvent(QResizeEvent *event)
 void AppsView::loadHeader()
 {
     const QByteArray stored = m_settings.value(keys::AppsHeader);
-    if (!stored.startsWith(HeaderMark) || !header()->restoreState(stored.mid(HeaderMark.size())))
+    if (!stored.startsWith(headerMark()) || !header()->restoreState(stored.mid(headerMark().size())))
         return;
     m_fitsName = false;
     setColumnHidden(int(AppColumn::Name), false);
@@ -219,7 +222,7 @@ void AppsView::loadHeader()
 void AppsView::saveHeader()
 {
     m_saveSoon.stop();
-    m_settings.set(keys::AppsHeader, QByteArray(HeaderMark + header()->saveState()));
+    m_settings.set(keys::AppsHeader, QByteArray(headerMark() + header()->saveState()));
 }
 
 void AppsView::showHeaderMenu(const QPoint &position)

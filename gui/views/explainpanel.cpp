@@ -82,13 +82,15 @@ void ExplainPanel::ask()
 void ExplainPanel::show(const QJsonObject &answer)
 {
     QStringList sentences;
-    for (const QJsonValue &sentence : answer[QLatin1String("explanation")].toArray())
+    const QJsonArray explanation = answer[QLatin1String("explanation")].toArray();
+    for (const QJsonValue &sentence : explanation)
         //: One of several sentences, each on a line of its own.
         sentences.append(tr("\u2022 %1").arg(cleanLine(sentence.toString())));
     m_explanation->setText(sentences.join(u'\n'));
     const int scrolled = m_settings->indexOfTopLevelItem(m_settings->currentItem());
     m_settings->clear();
-    for (const QJsonValue &value : answer[QLatin1String("settings")].toArray()) {
+    const QJsonArray settings = answer[QLatin1String("settings")].toArray();
+    for (const QJsonValue &value : settings) {
         const SettingStatus setting = SettingStatus::fromJson(value.toObject());
         const QString key = cleanLine(QString::fromUtf8(setting.key));
         const QString shown = maskedSetting(key, cleanLine(QString::fromUtf8(setting.value)));

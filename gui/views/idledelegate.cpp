@@ -3,6 +3,7 @@
 #include "gui/models/appsmodel.h"
 #include "gui/style/colors.h"
 #include "gui/style/icons.h"
+#include "gui/style/itemcolors.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -11,25 +12,7 @@ namespace spawner {
 
 namespace {
 
-QPalette::ColorGroup groupOf(const QStyleOptionViewItem &option)
-{
-    if (!(option.state & QStyle::State_Enabled))
-        return QPalette::Disabled;
-    return option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-}
-
-QColor textColor(const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state & QStyle::State_Selected;
-    return option.palette.color(groupOf(option), isSelected ? QPalette::HighlightedText : QPalette::Text);
-}
-
 // Is the data of now? What is not has the colour of the disabled.
-bool isStale(const QStyleOptionViewItem &option)
-{
-    return option.palette.color(QPalette::Active, QPalette::Text) == option.palette.color(QPalette::Disabled, QPalette::Text);
-}
-
 // From left, whatever the direction; to be mirrored.
 void paintBar(QPainter &painter, const QRect &bar, double fraction, const QColor &color, const QStyleOptionViewItem &option)
 {
@@ -77,19 +60,18 @@ void IdleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     const auto idle = index.data(AppsModel::IdleRole).value<IdleState>();
-    const bool isSelected = option.state & QStyle::State_Selected;
     const bool isProcess = index.data(AppsModel::IsProcessRole).toBool();
     const bool isHere = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QColor plain = textColor(option);
     QColor color = plain;
-    if (idle.isSoon() && !isSelected && !isStale(option))
+    if (idle.isSoon() && !isSelected(option) && !isStale(option))
         color = toneColor(Tone::Warning, option.palette);
 
     painter->save();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
     const QRect pin = pinRect(option.rect, option);
     if (!isProcess && (idle.isKept || isHere)) {
-        QColor pinColor = idle.isKept && !isSelected && !isStale(option) ? toneColor(Tone::Accent, option.palette) : plain;
+        QColor pinColor = idle.isKept && !isSelected(option) && !isStale(option) ? toneColor(Tone::Accent, option.palette) : plain;
         if (!idle.isKept)
             pinColor.setAlphaF(0.55F);
         paintGlyph(*painter, Glyph::Pin, pin, pinColor);
@@ -101,7 +83,7 @@ void IdleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, c
         const int barWidth = std::min(option.fontMetrics.averageCharWidth() * 9, content.width() / 2);
         const int barHeight = std::max(line / 3, 3);
         const QRect bar(content.x(), content.y() + (content.height() - barHeight) / 2, barWidth, barHeight);
-        const QColor barColor = isSelected || isStale(option) ? plain
+        const QColor barColor = isSelected(option) || isStale(option) ? plain
             : idle.isSoon()                                   ? color
                                                               : toneColor(Tone::Accent, option.palette);
         paintBar(*painter, QStyle::visualRect(option.direction, option.rect, bar), idle.fraction(), barColor, option);

@@ -114,8 +114,8 @@ PlotWidget::Scale PlotWidget::scale() const
     const double step = niceStep(highest(), marks);
     const double top = step * std::max(std::ceil(highest() / step - 1e-9), 1.0);
     int labels = 0;
-    for (double value = 0; value <= top * 1.001; value += step)
-        labels = std::max(labels, metrics.horizontalAdvance(m_words(value)));
+    for (int mark = 0; mark * step <= top * 1.001; ++mark)
+        labels = std::max(labels, metrics.horizontalAdvance(m_words(mark * step)));
     labels = std::max(labels, metrics.averageCharWidth() * 7); // curves of neighbours begin at the same place
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     QRect plot = rect().adjusted(labels + 2 * gap, line + 2 * gap, -gap, -line - gap);
@@ -176,7 +176,8 @@ void PlotWidget::paintGrid(QPainter &painter, const Scale &scale) const
     words.setAlphaF(0.75F);
     const int line = fontMetrics().height();
     const int gap = line / 4;
-    for (double value = 0; value <= scale.top * 1.001; value += scale.step) {
+    for (int mark = 0; mark * scale.step <= scale.top * 1.001; ++mark) {
+        const double value = mark * scale.step;
         const int y = int(std::lround(scale.y(value)));
         painter.fillRect(scale.plot.left(), y, scale.plot.width() + 1, 1, lines);
         if (value > 0 && highest() <= 0)

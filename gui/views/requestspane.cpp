@@ -140,7 +140,8 @@ void RequestsPane::ask()
         self->m_error = answer ? QString() : answer.error().message;
         if (answer) {
             QList<FinishedStatus> requests;
-            for (const QJsonValue &request : (*answer)[QLatin1String("requests")].toArray())
+            const QJsonArray finished = (*answer)[QLatin1String("requests")].toArray();
+            for (const QJsonValue &request : finished)
                 requests.append(FinishedStatus::fromJson(request.toObject()));
             self->m_model.setFinished(requests);
         }

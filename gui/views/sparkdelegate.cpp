@@ -2,12 +2,14 @@
 
 #include "gui/models/appsmodel.h"
 #include "gui/style/colors.h"
+#include "gui/style/itemcolors.h"
 
 #include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace spawner {
 
@@ -44,7 +46,7 @@ void paintColumns(QPainter &painter, const QRect &area, const std::deque<AppSamp
         const float value = columns[size_t(i)];
         if (value <= 0)
             continue;
-        const int height = std::max(int(float(area.height()) * value / highest + 0.5F), 1);
+        const int height = std::max(int(std::lround(float(area.height()) * value / highest)), 1);
         const int x = mirrored ? area.x() + (Columns - 1 - i) * width : area.right() + 1 - (Columns - i) * width;
         painter.fillRect(x, area.bottom() + 1 - height, width > 2 ? width - 1 : width, height, color);
     }
@@ -73,13 +75,7 @@ void SparkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     const QStyle *style = option.widget ? option.widget->style() : qApp->style();
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
-    const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isStale = option.palette.color(QPalette::Active, QPalette::Text)
-        == option.palette.color(QPalette::Disabled, QPalette::Text);
-    const auto group = !(option.state & QStyle::State_Enabled) ? QPalette::Disabled
-        : option.state & QStyle::State_Active                  ? QPalette::Active
-                                                               : QPalette::Inactive;
-    const QColor plain = option.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor plain = textColor(option);
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, option.widget) + 1;
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     // The number first, ending where all numbers of the column end; then the columns.
@@ -94,7 +90,7 @@ void SparkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, 
     painter->drawText(QStyle::visualRect(option.direction, option.rect, sparkWidth > 0 ? number : inner),
                       int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)) | Qt::TextSingleLine, text);
     if (history && !history->samples(AppHistory::Span::Minute).empty()) {
-        const QColor color = isSelected || isStale ? plain : toneColor(Tone::Accent, option.palette);
+        const QColor color = isSelected(option) || isStale(option) ? plain : toneColor(Tone::Accent, option.palette);
         paintColumns(*painter, QStyle::visualRect(option.direction, option.rect, spark), history->samples(AppHistory::Span::Minute),
                      color, option.direction == Qt::RightToLeft);
     }

@@ -35,7 +35,7 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (column != AppColumn::State || isProcess)
         return;
     // What rests is told quietly, in the colour of text; stale data has no colours at all.
-    const auto group = option->state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    const auto group = option->state.testFlag(QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled;
     const Tone tone = isPending ? Tone::Busy : toneOf(condition);
     const bool isStale = option->palette.color(group, QPalette::Text) == option->palette.color(QPalette::Disabled, QPalette::Text);
     if (tone == Tone::Calm || isStale)

@@ -93,7 +93,8 @@ void VersionsPanel::ask()
                           self->m_versions.clear();
                           self->m_error = answer ? QString() : answer.error().message;
                           if (answer) {
-                              for (const QJsonValue &version : (*answer)[QLatin1String("versions")].toArray())
+                              const QJsonArray versions = (*answer)[QLatin1String("versions")].toArray();
+                              for (const QJsonValue &version : versions)
                                   self->m_versions.append(VersionStatus::fromJson(version.toObject()));
                           }
                           self->show();

@@ -37,7 +37,7 @@ void DialogOpener::present(QWidget *dialog)
 SettingsDialog *DialogOpener::settingsDialog()
 {
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_settings, m_profiles, m_actions, m_session, m_services, m_window);
+        m_settingsDialog = new SettingsDialog(m_settings, m_profiles, m_actions, m_session, static_cast<const SettingsServices &>(m_services), m_window);
         connect(m_settingsDialog, &SettingsDialog::diagnosticsRequested, this, &DialogOpener::openDiagnostics);
     }
     return m_settingsDialog;

@@ -152,7 +152,7 @@ void MainWindow::connectList()
     });
     connect(&view, &AppsView::extendRequested, this, [this](const QByteArray &app) { m_verbs->run(ActionId::ExtendIdle, { app }); });
     connect(&view, &AppsView::keepAliveRequested, m_verbs, &VerbRunner::setKeepAlive);
-    connect(m_toolBar, &ToolBar::listWanted, this, [&view] { view.setFocus(Qt::TabFocusReason); });
+    connect(m_toolBar, &ToolBar::listWanted, this, [view = &view] { view->setFocus(Qt::TabFocusReason); });
     connect(m_area, &AppsArea::deployWanted, m_deploy, &DeployController::chooseFiles);
     connect(m_area, &AppsArea::sampleWanted, this, [this] { deploy({ m_parts.services.sampleFile }); });
     connect(m_area, &AppsArea::clearFilterWanted, m_toolBar, &ToolBar::clearFilter);

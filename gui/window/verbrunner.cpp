@@ -141,7 +141,7 @@ bool VerbRunner::isBulkOfOthers(const QByteArrayList &apps) const
     return apps.size() > 1 && (!profile.isLocal() || profile.isProduction);
 }
 
-void VerbRunner::confirm(ActionId id, const QByteArrayList &apps, std::function<void()> then)
+void VerbRunner::confirm(ActionId id, const QByteArrayList &apps, const std::function<void()> &then)
 {
     using Question = ConfirmDialog::Question;
     const Question question = id == ActionId::RestartAll ? Question::RestartAll

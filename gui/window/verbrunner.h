@@ -39,7 +39,7 @@ private:
     void runAll(ActionId id);
     void kill(const QByteArrayList &apps, const QList<qint64> &pids);
     bool isBulkOfOthers(const QByteArrayList &apps) const;
-    void confirm(ActionId id, const QByteArrayList &apps, std::function<void()> then);
+    void confirm(ActionId id, const QByteArrayList &apps, const std::function<void()> &then);
     QByteArrayList runningApps() const;
     static QString pendingText(Verb verb);
     void onFinished(Verb verb, const QByteArray &app, const Result<void> &outcome);

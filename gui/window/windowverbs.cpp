@@ -228,12 +228,11 @@ void WindowVerbs::paste()
 
 void WindowVerbs::stopDaemon()
 {
-    Session &session = m_tools.parts.session;
-    const Profile &profile = session.connection().profile();
+    const Profile &profile = m_tools.parts.session.connection().profile();
     auto *dialog = new ConfirmDialog(ConfirmDialog::Question::StopDaemon, { profile.displayName() }, &m_tools.window);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, &session] {
+    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
         emit passedOn(ActionId::StopDaemon); // that it is us
-        m_tools.parts.launcher.stopUserDaemon(session.status().daemon.pid, [self = QPointer<WindowVerbs>(this)](const Result<void> &outcome) {
+        m_tools.parts.launcher.stopUserDaemon(m_tools.parts.session.status().daemon.pid, [self = QPointer<WindowVerbs>(this)](const Result<void> &outcome) {
             if (self && !outcome)
                 self->m_tools.notices.show("daemon", { .glyph = Glyph::Error, .tone = Tone::Bad,
                                                        .text = tr("The daemon was not stopped: %1").arg(cleanLine(outcome.error().message)) });

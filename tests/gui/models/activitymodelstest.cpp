@@ -204,7 +204,7 @@ private slots:
         for (quint64 i = 0; i < EventsModel::MaxEvents + 20; ++i)
             model.append(sampleEvent(i, "spawn", "hello"));
         QCOMPARE(model.rowCount(), EventsModel::MaxEvents);
-        QCOMPARE(model.event(0).id, 20);
+        QCOMPARE(model.eventAt(0).id, 20);
     }
 
     // What the shell makes of it is what was quoted.
