@@ -204,7 +204,7 @@ void Admission::recall(const AdmissionSlot *slot)
         if (ticket->m_slot == slot)
             recalled.push_back(ticket);
     }
-    // NOLINTNEXTLINE(modernize-loop-convert): backwards, so that the first is first in the line again
+    // Backwards, so that the first is first in the line again.
     for (auto ticket = recalled.rbegin(); ticket != recalled.rend(); ++ticket) {
         --(*ticket)->m_slot->inFlight;
         --(*ticket)->m_slot->served;

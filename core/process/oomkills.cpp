@@ -32,8 +32,8 @@ QList<QByteArray> oomCountFiles(const QByteArray &groups)
 
 std::optional<quint64> parseOomCount(const QByteArray &text)
 {
+    constexpr QByteArrayView Name = "oom_kill ";
     for (const QByteArray &line : text.split('\n')) {
-        const QByteArray Name = "oom_kill ";
         if (!line.startsWith(Name))
             continue;
         bool isNumber = false;
