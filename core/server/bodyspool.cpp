@@ -20,6 +20,13 @@ BodySpool::BodySpool(qint64 memoryBytes, QByteArray directory)
 {
 }
 
+/// A process that is just being started has all our descriptors until it executes: the room would be free only then.
+BodySpool::~BodySpool()
+{
+    if (m_file)
+        [[maybe_unused]] const int emptied = ::ftruncate(m_file.get(), 0);
+}
+
 Result<void> BodySpool::openFile()
 {
     int fd = ::open(m_directory.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);

@@ -17,6 +17,9 @@ class BodySpool
 public:
     /// Up to `memoryBytes` stay in memory; `directory` holds the file.
     BodySpool(qint64 memoryBytes, QByteArray directory);
+    ~BodySpool();
+    BodySpool(const BodySpool &) = delete;
+    BodySpool &operator=(const BodySpool &) = delete;
 
     /// ResourceExhausted when the disk is full; the spool is then useless.
     Result<void> append(QByteArrayView bytes);

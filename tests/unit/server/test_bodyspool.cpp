@@ -4,6 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 using namespace spawner;
 
 class TestBodySpool : public QObject
@@ -14,6 +17,7 @@ private slots:
     void givesBackWhatItTook_data();
     void givesBackWhatItTook();
     void leavesNoFileBehind();
+    void freesTheRoomWhoeverHasTheFile();
     void namesTheDirectoryThatFailed();
 };
 
@@ -58,6 +62,27 @@ void TestBodySpool::leavesNoFileBehind()
     BodySpool spool(10, directory.path().toLocal8Bit());
     QVERIFY(spool.append(QByteArray(100'000, 'x')));
     QVERIFY(QDir(directory.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
+}
+
+/// As a process has it that is being started at that moment.
+void TestBodySpool::freesTheRoomWhoeverHasTheFile()
+{
+    QTemporaryDir directory;
+    auto spool = std::make_unique<BodySpool>(10, directory.path().toLocal8Bit());
+    QVERIFY(spool->append(QByteArray(100'000, 'x')));
+    UnixFd copy;
+    for (int fd = 3; fd < 1000 && !copy; ++fd) {
+        const QString target = QFile::symLinkTarget(QStringLiteral("/proc/self/fd/%1").arg(fd));
+        if (target.startsWith(directory.path()))
+            copy = UnixFd(::fcntl(fd, F_DUPFD_CLOEXEC, 0));
+    }
+    QVERIFY(copy);
+    struct stat status = {};
+    QVERIFY(::fstat(copy.get(), &status) == 0);
+    QVERIFY(status.st_blocks > 0);
+    spool.reset();
+    QVERIFY(::fstat(copy.get(), &status) == 0);
+    QCOMPARE(status.st_blocks, 0);
 }
 
 void TestBodySpool::namesTheDirectoryThatFailed()
