@@ -23,10 +23,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // Before the state of the header: another set of columns makes it worthless.
-QByteArray headerMark()
-{
-    return QByteArray("apps-1:") + QByteArray::number(AppColumnCount) + ':';
-}
+QByteArray headerMark() { return "apps-1:" + QByteArray::number(AppColumnCount) + ':'; }
 
 bool isShownAtFirst(AppColumn column)
 {
