@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTime DefaultFrom(22, 0);
-const QTime DefaultUntil(7, 0);
+constexpr int DefaultFromHour = 22;
+constexpr int DefaultUntilHour = 7;
 constexpr auto ClockFormat = "HH:mm"_L1;
 
 /// As the language writes hours and minutes.
@@ -147,8 +147,8 @@ void NotificationsPage::showQuietHours()
     const QSignalBlocker blockFrom(m_from);
     const QSignalBlocker blockUntil(m_until);
     m_quiet->setChecked(from.isValid() && until.isValid());
-    m_from->setTime(from.isValid() ? from : DefaultFrom);
-    m_until->setTime(until.isValid() ? until : DefaultUntil);
+    m_from->setTime(from.isValid() ? from : QTime(DefaultFromHour, 0));
+    m_until->setTime(until.isValid() ? until : QTime(DefaultUntilHour, 0));
     const bool isOn = m_quiet->isChecked() && m_settings.value(keys::NotificationsEnabled);
     m_from->setEnabled(isOn);
     m_until->setEnabled(isOn);
