@@ -219,10 +219,11 @@ void Child::onExited(const ExitReport &report)
     }
     QString text = m_endText.isEmpty() ? report.toText() : m_endText;
     if (!isAskedFor(end) && m_endText.isEmpty()) {
-        const QStringList lines = m_context.lastLines(m_app, m_pid, LinesSearched);
         QString reason = m_context.oomKills.reason(report);
-        if (reason.isEmpty())
-            reason = limitReason(report, m_version.settings->processLimits, lines);
+        if (reason.isEmpty()) {
+            reason = limitReason(report, m_version.settings->processLimits,
+                                 m_context.lastLines(m_app, m_pid, LinesSearched));
+        }
         text += reason.isEmpty() ? QString() : QStringLiteral(": ") + reason;
     }
     finish(end, text);

@@ -241,15 +241,15 @@ void ChildPool::onAbandoned(quint64 childId)
     connect(recovery.probe.get(), &CapabilityProbe::finished, this, [this, childId] { recover(childId); });
     CapabilityProbe *probe = recovery.probe.get();
     m_recoveries.emplace(childId, std::move(recovery));
-    if (capacityOf(child->traits()) == 1 && m_version.settings->processesMax > 1)
+    if (takesOneAtATime(*child) && m_version.settings->processesMax > 1)
         m_admission.suspendChild(childId);
     probe->start();
-    const milliseconds patience = std::max(m_version.settings->requestTimeout, ShortestStuckTime);
-    if (m_version.settings->requestTimeout > 0ms)
-        QTimer::singleShot(patience + SuspicionTime, this, [this] {
+    if (const auto patience = stuckTime()) {
+        QTimer::singleShot(*patience + SuspicionTime, this, [this] {
             replaceHung();
             balance();
         });
+    }
     balance();
 }
 
@@ -260,17 +260,26 @@ void ChildPool::recover(quint64 childId)
     reviewIdle();
 }
 
-/// Those that have not taken the probe for longer than any answer may take.
-std::vector<Child *> ChildPool::stuckChildren()
+bool ChildPool::takesOneAtATime(const Child &child) const
+{
+    return capacityOf(child.traits()) == 1;
+}
+
+/// Who does not take the probe for longer than any answer may take, is stuck. Nothing: nobody ever is.
+std::optional<milliseconds> ChildPool::stuckTime() const
 {
     const milliseconds timeout = m_version.settings->requestTimeout;
-    if (timeout == 0ms)
-        return {};
-    const auto latest = Clock::now() - std::max(timeout, ShortestStuckTime);
+    return timeout > 0ms ? std::optional(std::max(timeout, ShortestStuckTime)) : std::nullopt;
+}
+
+std::vector<Child *> ChildPool::stuckChildren()
+{
+    const auto patience = stuckTime();
+    const auto now = Clock::now();
     std::vector<Child *> stuck;
     for (const auto &[childId, recovery] : m_recoveries) {
         Child *child = find(childId);
-        if (recovery.since <= latest && child && child->state() == ChildState::Ready)
+        if (patience && now - recovery.since >= *patience && child && child->state() == ChildState::Ready)
             stuck.push_back(child);
     }
     return stuck;
@@ -292,7 +301,7 @@ void ChildPool::stopStuck()
 void ChildPool::replaceHung()
 {
     for (Child *child : stuckChildren()) {
-        if (capacityOf(child->traits()) == 1)
+        if (takesOneAtATime(*child))
             continue;
         m_chronicle.note(child->pid(), QStringLiteral("left a request unanswered and has taken no connection since; "
                                                       "it is replaced"));

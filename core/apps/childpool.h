@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace spawner {
@@ -111,6 +112,8 @@ private:
     void onSuspected(quint64 childId);
     void onAbandoned(quint64 childId);
     void recover(quint64 childId);
+    bool takesOneAtATime(const Child &child) const;
+    std::optional<milliseconds> stuckTime() const;
     std::vector<Child *> stuckChildren();
     void stopStuck();
     void replaceHung();

@@ -17,7 +17,7 @@ struct AdmissionSlot;
 /// How a request ended, for the child's sake.
 enum class LeaseEnd {
     Completed, ///< END_REQUEST came
-    Abandoned, ///< we gave up (client left, timeout): the child may still be busy with it
+    Abandoned, ///< we gave up (the client left): the child may still be busy with it
     Silent, ///< we gave up because the app sent nothing for so long: the child may hang
     Failed, ///< the connection failed: the child may be dead
 };

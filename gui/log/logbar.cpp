@@ -73,8 +73,8 @@ LogBar::LogBar(ActionRegistry &actions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style()->pixelMetric(QStyle::PM_ToolBarItemSpacing) + 1);
-    const std::array<QWidget *, 15> all{ m_appsButton, m_streamsButton, m_levelsButton, m_errors, m_warnings, m_search, m_case, m_regex,
-                             m_hides, m_previous, m_next, m_hits, m_follow, m_wrap, m_more };
+    const auto all = std::to_array<QWidget *>({ m_appsButton, m_streamsButton, m_levelsButton, m_errors, m_warnings, m_search, m_case,
+                                                m_regex, m_hides, m_previous, m_next, m_hits, m_follow, m_wrap, m_more });
     for (QWidget *const widget : all)
         layout->addWidget(widget, widget == m_search ? 1 : 0);
     m_hides->setIcon(icon(Glyph::Filter));

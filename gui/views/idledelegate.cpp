@@ -12,7 +12,6 @@ namespace spawner {
 
 namespace {
 
-// Is the data of now? What is not has the colour of the disabled.
 // From left, whatever the direction; to be mirrored.
 void paintBar(QPainter &painter, const QRect &bar, double fraction, const QColor &color, const QStyleOptionViewItem &option)
 {

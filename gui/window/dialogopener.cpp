@@ -37,7 +37,8 @@ void DialogOpener::present(QWidget *dialog)
 SettingsDialog *DialogOpener::settingsDialog()
 {
     if (!m_settingsDialog) {
-        m_settingsDialog = new SettingsDialog(m_settings, m_profiles, m_actions, m_session, static_cast<const SettingsServices &>(m_services), m_window);
+        const SettingsServices &services = m_services; // of which it needs a part
+        m_settingsDialog = new SettingsDialog(m_settings, m_profiles, m_actions, m_session, services, m_window);
         connect(m_settingsDialog, &SettingsDialog::diagnosticsRequested, this, &DialogOpener::openDiagnostics);
     }
     return m_settingsDialog;

@@ -1,6 +1,7 @@
 // What the system tests have in common: one daemon per test function, and proof that it leaves nothing.
 #pragma once
 
+#include "base/filecontents.h"
 #include "support/leakcheck.h"
 #include "system/daemonprocess.h"
 #include "system/httpclient.h"
@@ -60,8 +61,7 @@ protected:
     }
     static QByteArray contentOf(const QString &path)
     {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return fileContents(QFile::encodeName(path));
     }
 
     std::unique_ptr<LeakCheck> m_leakCheck;

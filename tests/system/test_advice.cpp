@@ -59,6 +59,7 @@ private:
     bool prepareStates();
     bool prepareBusyOnes();
     bool deploy(const char *name, const QByteArray &settings = {}, const QByteArray &fakeapp = {});
+    QJsonObject explain(const char *app) const;
     bool isState(const char *app, const char *state, std::chrono::milliseconds patience = 20s) const;
     int get(const QByteArray &target) const { return httpGet(m_daemon->port(), target).status; }
     bool call(const char *method, const char *app, QJsonObject more = {}) const
@@ -78,12 +79,15 @@ bool TestAdvice::deploy(const char *name, const QByteArray &settings, const QByt
     return deployFake(settings + "\n[environment]\nFAKEAPP = \"" + fakeapp + "\"\n", QLatin1String(name) + QStringLiteral(".fcgi"));
 }
 
+QJsonObject TestAdvice::explain(const char *app) const
+{
+    const auto explained = m_talk->call("app.explain", named(app));
+    return explained ? *explained : QJsonObject();
+}
+
 bool TestAdvice::isState(const char *app, const char *state, std::chrono::milliseconds patience) const
 {
-    return eventuallyTrue([&] {
-        const auto explained = m_talk->call("app.explain", named(app));
-        return explained && explained->value(u"app")[u"state"].toString() == QLatin1String(state);
-    }, patience);
+    return eventuallyTrue([&] { return explain(app).value(u"app")[u"state"].toString() == QLatin1String(state); }, patience);
 }
 
 /// What is wrong with files shows without a process.
@@ -105,16 +109,15 @@ bool TestAdvice::prepareStates()
         || !call("app.keepAlive", "kept", {{QStringLiteral("on"), true}}) || get("/edited.fcgi") != 200 || get("/ended.fcgi") != 200
         || get("/updated.fcgi") != 200)
         return false;
-    const auto runs = [this](const char *app) { return call("app.start", app) && isState(app, "running"); };
     for (const char *app : {"mute", "limited", "many", "socket"}) {
-        if (!runs(app))
+        if (!call("app.start", app) || !isState(app, "running"))
             return false;
     }
     get("/ended.fcgi?do=exit-now&code=7");
-    if (!m_daemon->sandbox().writeFile(QStringLiteral("web/edited.fcgi.toml"), "idle-timeout = \"soon\"\n")
-        || !m_daemon->sandbox().writeFile(QStringLiteral("web/updated.part"), "#!/bin/sh\nexit 4\n", 0755)
-        || ::rename(QFile::encodeName(m_daemon->webRoot() + QStringLiteral("/updated.part")).constData(),
-                    QFile::encodeName(m_daemon->webRoot() + QStringLiteral("/updated.fcgi")).constData()) != 0)
+    Sandbox &sandbox = m_daemon->sandbox();
+    if (!sandbox.writeFile(QStringLiteral("web/edited.fcgi.toml"), "idle-timeout = \"soon\"\n")
+        || !sandbox.writeFile(QStringLiteral("worse"), "#!/bin/sh\nexit 4\n", 0755)
+        || !m_daemon->deploy(sandbox.path(QStringLiteral("worse")), QStringLiteral("updated.fcgi")))
         return false;
     return eventuallyTrue([this] { return get("/looping.fcgi") != 200 && isState("looping", "crash-looping", 0ms); });
 }
@@ -142,18 +145,14 @@ bool TestAdvice::prepare()
     if (!isDeployed || !m_daemon->start() || !m_talk->connectTo(m_daemon->runtimeDir() + QStringLiteral("/control.sock"))
         || !prepareStates() || !prepareBusyOnes())
         return false;
-    const bool isUpdateTried = eventuallyTrue([this] {
-        const auto explained = m_talk->call("app.explain", named("updated"));
-        return explained && sentences(*explained).contains(QStringLiteral("not in charge"));
-    });
+    const bool isUpdateTried
+        = eventuallyTrue([this] { return sentences(explain("updated")).contains(QStringLiteral("not in charge")); });
     get("/failing.fcgi"); // last: it is tried again in half a second
     const auto all = m_talk->call("doctor");
     m_checks = all ? all->value(u"checks").toArray() : QJsonArray();
     for (const char *app : {"fine", "auto", "paused", "looping", "failing", "plain", "settings", "edited", "updated", "kept", "many",
-                            "limited", "busy", "growing", "slow"}) {
-        const auto explained = m_talk->call("app.explain", named(app));
-        m_explanations[app] = explained ? sentences(*explained) : explained.error().message;
-    }
+                            "limited", "busy", "growing", "slow"})
+        m_explanations[app] = sentences(explain(app));
     return isUpdateTried && !m_checks.isEmpty();
 }
 

@@ -1,6 +1,6 @@
 // The small rules: tokens, values, lists, dates, qualities, status phrases, and what QHttpServer sees.
-#include "http/builtinroute.h"
 #include "base/bytes.h"
+#include "http/builtinroute.h"
 #include "http/httpheaders.h"
 #include "http/httphead.h"
 #include "http/httpstatus.h"
